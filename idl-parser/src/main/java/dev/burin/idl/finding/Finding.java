@@ -65,6 +65,11 @@ public record Finding(
         return new Finding(kind, span, message, notes, Optional.of(text), fix);
     }
 
+    /** Returns the same finding with the text that should stand at its place. */
+    public Finding withFix(String replacement) {
+        return new Finding(kind, span, message, notes, help, Optional.of(new Fix(span, replacement)));
+    }
+
     /** Returns the same finding asking for the nearest of some names, if one is near. */
     public Finding withSuggestion(Optional<String> nearest) {
         return nearest.map(name -> new Finding(

@@ -29,9 +29,9 @@ public final class Loader {
     private final Findings findings;
     private final SourceReader reader;
     private final Map<String, Candidate> candidates = new HashMap<>();
-    private final Map<String, ServiceUnit> unitsByFile = new HashMap<>();
     private final Map<QualifiedName, SyntaxFile> filesByService = new HashMap<>();
-    private final Deque<SyntaxFile> underWay = new ArrayDeque<>();
+    private final Map<QualifiedName, ServiceUnit> units = new HashMap<>();
+    private final Deque<QualifiedName> underWay = new ArrayDeque<>();
 
     /**
      * @param searchPath where includes and mixins are looked for after the directory of the file
@@ -84,34 +84,29 @@ public final class Loader {
     }
 
     private Optional<ServiceUnit> mixin(Span place, SourceFile file, Candidate candidate) {
-        ServiceUnit known = unitsByFile.get(file.name());
-        if (known != null) {
-            return Optional.of(known);
-        }
-        if (underWay.contains(candidate.syntax())) {
-            findings.add(FindingKind.MIXIN_CYCLE.at(place, chain(candidate.syntax())));
-            return Optional.empty();
-        }
-        if (underWay.size() == limits.includeDepth()) {
-            findings.add(FindingKind.INCLUDE_TOO_DEEP.at(place, limits.includeDepth()));
-            return Optional.empty();
-        }
-        SyntaxFile other = candidate.name().map(filesByService::get).orElse(null);
+        QualifiedName name = candidate.nameOrMadeUp();
+        SyntaxFile other = filesByService.get(name);
         if (other != null && !other.source().text().equals(candidate.syntax().source().text())) {
-            Span otherName = other.service().orElseThrow().name().span();
-            findings.add(FindingKind.SERVICE_TWICE
-                    .at(place, candidate.name().orElseThrow())
-                    .withNote(otherName));
-            return Optional.empty();
+            Span otherPlace = other.service().map(header -> header.name().span()).orElse(other.source().span(0, 0));
+            findings.add(FindingKind.SERVICE_TWICE.at(place, name).withNote(otherPlace));
+        } else if (underWay.contains(name)) {
+            findings.add(FindingKind.MIXIN_CYCLE.at(place, chain(name)));
+        } else if (units.containsKey(name)) {
+            return Optional.of(units.get(name));
+        } else if (underWay.size() == limits.includeDepth()) {
+            findings.add(FindingKind.INCLUDE_TOO_DEEP.at(place, limits.includeDepth()));
+        } else {
+            return Optional.of(unit(file, candidate));
         }
-        return Optional.of(unit(file, candidate));
+        return Optional.empty();
     }
 
     private ServiceUnit unit(SourceFile file, Candidate candidate) {
         findings.addAll(candidate.findings());
         SyntaxFile syntax = candidate.syntax();
-        candidate.name().ifPresent(name -> filesByService.putIfAbsent(name, syntax));
-        underWay.push(syntax);
+        QualifiedName name = candidate.nameOrMadeUp();
+        filesByService.put(name, syntax);
+        underWay.push(name);
         SearchPath path = SearchPath.of(file, searchPath);
         IncludeExpander expander = new IncludeExpander(path, reader, limits, findings, underWay.size());
         expander.add(file.name(), syntax);
@@ -124,7 +119,7 @@ public final class Loader {
         }
         underWay.pop();
         ServiceUnit unit = new ServiceUnit(
-                candidate.name().orElse(new QualifiedName("unknown.Unknown")),
+                name,
                 file.origin(),
                 syntax.module(),
                 syntax.service(),
@@ -134,7 +129,7 @@ public final class Loader {
                 expander.files(),
                 expander.lostNames(),
                 complete);
-        unitsByFile.put(file.name(), unit);
+        units.put(name, unit);
         return unit;
     }
 
@@ -157,20 +152,16 @@ public final class Loader {
         return wanted.indexOf('.') < 0 ? found.simpleName().equals(wanted) : found.value().equals(wanted);
     }
 
-    private String chain(SyntaxFile repeated) {
+    private String chain(QualifiedName repeated) {
         List<String> names = new ArrayList<>();
-        names.add(serviceName(repeated));
-        for (SyntaxFile file : underWay) {
-            names.add(0, serviceName(file));
-            if (file.equals(repeated)) {
+        names.add(repeated.value());
+        for (QualifiedName name : underWay) {
+            names.add(0, name.value());
+            if (name.equals(repeated)) {
                 break;
             }
         }
         return String.join(" mixes in ", names);
-    }
-
-    private static String serviceName(SyntaxFile file) {
-        return file.service().map(header -> header.name().text()).orElse(file.source().file());
     }
 
     private record Mismatch(String file, QualifiedName service) {}
@@ -179,6 +170,10 @@ public final class Loader {
         Optional<QualifiedName> name() {
             return syntax.module().flatMap(module -> syntax.service()
                     .map(header -> new QualifiedName(module.text()).child(header.name().text())));
+        }
+
+        QualifiedName nameOrMadeUp() {
+            return name().orElse(new QualifiedName("unknown." + syntax.source().file()));
         }
     }
 }
