@@ -1,0 +1,7 @@
+package dev.burin.maven;
+
+enum What {
+    CLIENT,
+    SERVER,
+    BOTH
+}
