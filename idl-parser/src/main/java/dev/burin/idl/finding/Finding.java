@@ -13,8 +13,10 @@ import java.util.Optional;
  * @param message what is wrong, in one line
  * @param notes other places that matter
  * @param help what to do, in one line
+ * @param fix a change of the text that would do it, where one is known
  */
-public record Finding(FindingKind kind, Span span, String message, List<Note> notes, Optional<String> help) {
+public record Finding(
+        FindingKind kind, Span span, String message, List<Note> notes, Optional<String> help, Optional<Fix> fix) {
 
     /** Makes the list unmodifiable. */
     public Finding {
@@ -27,6 +29,14 @@ public record Finding(FindingKind kind, Span span, String message, List<Note> no
      * @param message what is there, in one line
      */
     public record Note(Span span, String message) {}
+
+    /**
+     * A change of the text.
+     *
+     * @param span what is replaced
+     * @param replacement the new text
+     */
+    public record Fix(Span span, String replacement) {}
 
     /** Returns the stable id of the rule, such as {@code duplicate-name}. */
     public String id() {
@@ -43,15 +53,32 @@ public record Finding(FindingKind kind, Span span, String message, List<Note> no
         return severity() == Severity.ERROR;
     }
 
-    /** Returns the same finding with one more note. */
-    public Finding withNote(Span place, String text) {
+    /** Returns the same finding with one more note, whose text belongs to the kind. */
+    public Finding withNote(Span place, Object... arguments) {
         List<Note> more = new ArrayList<>(notes);
-        more.add(new Note(place, text));
-        return new Finding(kind, span, message, more, help);
+        more.add(new Note(place, kind.noteText(arguments)));
+        return new Finding(kind, span, message, more, help, fix);
     }
 
-    /** Returns the same finding with another help text. */
+    /** Returns the same finding with another help text, one of those in {@link FindingKind}. */
     public Finding withHelp(String text) {
-        return new Finding(kind, span, message, notes, Optional.of(text));
+        return new Finding(kind, span, message, notes, Optional.of(text), fix);
+    }
+
+    /** Returns the same finding with the text that should stand at its place. */
+    public Finding withFix(String replacement) {
+        return new Finding(kind, span, message, notes, help, Optional.of(new Fix(span, replacement)));
+    }
+
+    /** Returns the same finding asking for the nearest of some names, if one is near. */
+    public Finding withSuggestion(Optional<String> nearest) {
+        return nearest.map(name -> new Finding(
+                        kind,
+                        span,
+                        message,
+                        notes,
+                        Optional.of(FindingKind.didYouMean(name)),
+                        Optional.of(new Fix(span, name))))
+                .orElse(this);
     }
 }

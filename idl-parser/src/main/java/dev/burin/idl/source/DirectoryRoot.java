@@ -34,7 +34,9 @@ public record DirectoryRoot(Path directory, Origin origin) implements SourceRoot
         return Files.isRegularFile(file) ? Optional.of(file(file, origin)) : Optional.empty();
     }
 
-    private static SourceFile file(Path file, Origin origin) {
+    /** Returns the file at a path of the file system; whether it can be read is seen when it is opened. */
+    public static SourceFile file(Path path, Origin origin) {
+        Path file = path.normalize();
         Path parent = file.getParent();
         SourceRoot directory = new DirectoryRoot(parent == null ? file.getFileSystem().getPath("") : parent, origin);
         return new SourceFile(file.toString(), directory, origin, () -> Files.newInputStream(file));
