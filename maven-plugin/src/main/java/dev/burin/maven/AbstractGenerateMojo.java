@@ -107,7 +107,8 @@ abstract class AbstractGenerateMojo extends AbstractIdlMojo {
     }
 
     private Path recordFile() {
-        return Path.of(project().getBuild().getDirectory(), "burin", execution.getExecutionId() + ".record");
+        String name = execution.getGoal() + "-" + execution.getExecutionId() + ".record";
+        return Path.of(project().getBuild().getDirectory(), "burin", name);
     }
 
     private String toolVersion() throws IOException {

@@ -41,7 +41,7 @@ abstract class AbstractIdlMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter
-    private Set<String> excludes;
+    private Set<String> excludes = Set.of();
 
     /**
      * More directories in which included files and mixins are looked for, behind the source directory and before the
@@ -50,14 +50,14 @@ abstract class AbstractIdlMojo extends AbstractMojo {
      *
      * <pre>{@code
      * <includeDirectories>
-     *   <includeDirectory>${project.basedir}/../interfaces</includeDirectory>
+     *   <includeDirectory>../interfaces</includeDirectory>
      * </includeDirectories>
      * }</pre>
      *
      * @since 0.1.0
      */
     @Parameter
-    private List<File> includeDirectories;
+    private List<File> includeDirectories = List.of();
 
     /**
      * Ids of warnings that are not wanted, such as {@code unused}. The id stands in brackets behind each warning. A
@@ -72,7 +72,7 @@ abstract class AbstractIdlMojo extends AbstractMojo {
      * @since 0.1.0
      */
     @Parameter(property = "burin.silence")
-    private Set<String> silence;
+    private Set<String> silence = Set.of();
 
     /**
      * Whether a warning fails the build like an error.
