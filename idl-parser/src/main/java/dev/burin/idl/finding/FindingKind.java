@@ -36,6 +36,7 @@ public enum FindingKind {
             "'{0}' is not a name", help("names start with a letter from A to Z and go on with such letters, digits and underscores")),
     ILLEGAL_NUMBER("'{0}' is not a number", help("{1}")),
     ILLEGAL_ESCAPE("'{0}' is no escape", help("the escapes are \\\" \\\\ \\r \\n \\t and \\uXXXX with four hex digits")),
+    SINGLE_QUOTES("strings stand in double quotes", help("write \"...\" instead")),
     UNCLOSED_STRING("the string does not end on its line", help("add a closing quote; a line break inside is written \\n")),
     UNCLOSED_COMMENT("the comment is not closed", help("add */")),
 

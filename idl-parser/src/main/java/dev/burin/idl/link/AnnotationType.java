@@ -145,9 +145,7 @@ public enum AnnotationType {
         if (arguments.isEmpty()) {
             return needsArguments() ? Optional.of(annotation.span()) : Optional.empty();
         }
-        boolean illegal = arguments.stream()
-                .anyMatch(value -> value instanceof Literal literal && literal.kind() == LiteralKind.ILLEGAL);
-        if (illegal) {
+        if (holdsIllegal(annotation)) {
             return Optional.empty();
         }
         boolean tooFew = this == EXTERN && arguments.size() < 5;
@@ -174,13 +172,19 @@ public enum AnnotationType {
                 .reduce((first, second) -> second);
     }
 
+    /** Returns whether the arguments of an annotation of this type are right. */
+    public boolean isRight(Annotation annotation) {
+        return !holdsIllegal(annotation) && wrongPlace(annotation).isEmpty();
+    }
+
     /** Returns the arguments of the annotation that counts, if it is there and right. */
     Optional<List<Value>> rightArguments(Optional<Annotation> annotation) {
-        return annotation
-                .filter(found -> wrongPlace(found).isEmpty())
-                .map(Annotation::arguments)
-                .filter(arguments -> arguments.stream()
-                        .noneMatch(value -> value instanceof Literal literal && literal.kind() == LiteralKind.ILLEGAL));
+        return annotation.filter(this::isRight).map(Annotation::arguments);
+    }
+
+    private static boolean holdsIllegal(Annotation annotation) {
+        return annotation.arguments().stream()
+                .anyMatch(value -> value instanceof Literal literal && literal.kind() == LiteralKind.ILLEGAL);
     }
 
     private static Optional<Value> firstOf(List<Value> arguments, boolean firstIsRight, int most) {

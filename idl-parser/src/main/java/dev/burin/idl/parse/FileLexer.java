@@ -23,7 +23,7 @@ final class FileLexer {
     private final WordFaults wordFaults;
     private @Nullable Comment lastBlock;
     private int nesting;
-    private int illegalEnd = -1;
+    private int lastIllegalLine = -1;
 
     private FileLexer(SourceText source, Limits limits, Findings findings) {
         this.file = new LexedFile(source);
@@ -133,12 +133,15 @@ final class FileLexer {
         return text.startsWith("/**", start) && Character.isWhitespace(text.charAt(start + 3));
     }
 
+    /** Several on one line mostly have one cause. */
     private void illegalCharacter(Token token) {
         int start = token.getStartIndex();
-        if (start != illegalEnd) {
+        int line = file.source.line(start);
+        if (line != lastIllegalLine) {
             report(FindingKind.ILLEGAL_CHARACTER, token, wordFaults.show(file.source.text().codePointAt(start)));
         }
-        illegalEnd = start + 1;
+        file.addFault(start);
+        lastIllegalLine = line;
     }
 
     private void report(FindingKind kind, Token token, Object... arguments) {

@@ -19,9 +19,20 @@ final class StatementStart {
     int from(int index) {
         int i = index;
         while (!isEnd(type(i)) && !isStart(i)) {
-            i++;
+            i = is(i, EtchLexer.OPEN_BRACE) ? behindBraces(i) : i + 1;
         }
         return i;
+    }
+
+    /** Returns the index behind the brace that closes this one, or behind this one if a statement begins before that. */
+    private int behindBraces(int open) {
+        int depth = 1;
+        int i = open + 1;
+        while (depth > 0 && type(i) != Token.EOF && !(isFirstOnLine(i) && isStart(i))) {
+            depth += is(i, EtchLexer.OPEN_BRACE) ? 1 : is(i, EtchLexer.CLOSE_BRACE) ? -1 : 0;
+            i++;
+        }
+        return depth == 0 ? i : open + 1;
     }
 
     private static boolean isEnd(int type) {
@@ -33,7 +44,11 @@ final class StatementStart {
         boolean firstOnLine = isFirstOnLine(index);
         return switch (type(i)) {
             case EtchLexer.STRUCT, EtchLexer.EXCEPTION, EtchLexer.ENUM -> firstOnLine || is(i + 1, EtchLexer.NAME) && is(i + 2, EtchLexer.OPEN);
-            case EtchLexer.EXTERN, EtchLexer.MIXIN, EtchLexer.CONST, EtchLexer.INCLUDE -> firstOnLine || !is(i + 1, EtchLexer.COMMA);
+            case EtchLexer.EXTERN, EtchLexer.MIXIN -> firstOnLine
+                    || is(i + 1, EtchLexer.NAME)
+                    || is(i + 1, EtchLexer.DOTTED_NAME);
+            case EtchLexer.CONST -> firstOnLine || isType(type(i + 1));
+            case EtchLexer.INCLUDE -> firstOnLine || is(i + 1, EtchLexer.STRING_VALUE);
             default -> isMessage(i);
         };
     }

@@ -1,5 +1,6 @@
 package dev.burin.idl.parse;
 
+import dev.burin.idl.parse.grammar.EtchParser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
@@ -28,6 +29,12 @@ final class SyntaxFault extends RuntimeException {
     /** The types of tokens that would have fitted. */
     IntervalSet expected() {
         return expected;
+    }
+
+    /** Returns whether it is an annotation that was not understood. */
+    boolean isInAnnotation() {
+        return context instanceof EtchParser.AnnotationContext
+                || context.getParent() instanceof EtchParser.AnnotationContext;
     }
 
     /** The rule being parsed. */

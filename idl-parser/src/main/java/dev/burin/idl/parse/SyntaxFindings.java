@@ -37,7 +37,7 @@ final class SyntaxFindings {
      * @param next index of the token with which parsing goes on
      */
     void report(SyntaxFault fault, int start, int stop, int next) {
-        int from = file.tokens.get(start).getStartIndex();
+        int from = start == 0 ? 0 : file.tokens.get(start - 1).getStopIndex() + 1;
         int to = Math.max(file.tokens.get(next).getStartIndex(), fault.found().getStopIndex() + 1);
         boolean cutOff = fault.found().getType() == Token.EOF && !file.isComplete();
         boolean repeated = lastReported == fault.found().getStartIndex();

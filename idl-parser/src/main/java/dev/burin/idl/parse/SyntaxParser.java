@@ -33,6 +33,10 @@ public final class SyntaxParser {
     private final List<Statement> statements = new ArrayList<>();
     private final Set<String> lostNames = new HashSet<>();
     private int position;
+    private boolean isIncluded;
+
+    /** Whether the annotations of the next statement were not understood, so that nothing can be said about it. */
+    private boolean annotationsLost;
 
     private SyntaxParser(LexedFile file, Findings findings) {
         this.file = file;
@@ -58,11 +62,7 @@ public final class SyntaxParser {
                 .map(ctx -> ast.name(ctx.dottedName()));
         extraSemicolons();
         Token serviceStart = current();
-        Optional<ServiceHeader> header =
-                header(rules::serviceHeader, EtchLexer.OPEN_BRACE, EtchLexer.OPEN_BRACE).map(ast::header);
-        if (header.isEmpty() && type() == EtchLexer.OPEN_BRACE) {
-            position++;
-        }
+        Optional<ServiceHeader> header = serviceHeader();
         Span begin = header.map(found -> found.name().span()).orElse(file.span(serviceStart));
         statements();
         if (type() == EtchLexer.CLOSE_BRACE) {
@@ -74,7 +74,32 @@ public final class SyntaxParser {
         return result(module, header);
     }
 
+    /** What stands between module and service is one finding; the service is then parsed all the same. */
+    private Optional<ServiceHeader> serviceHeader() {
+        int start = position;
+        Optional<ServiceHeader> header =
+                header(rules::serviceHeader, EtchLexer.OPEN_BRACE, EtchLexer.OPEN_BRACE).map(ast::header);
+        if (header.isPresent()) {
+            return header;
+        }
+        int service = start;
+        while (typeAt(service) != EtchLexer.SERVICE && typeAt(service) != Token.EOF) {
+            service++;
+        }
+        if (service > start && typeAt(service) == EtchLexer.SERVICE && typeAt(start) != EtchLexer.AT) {
+            loseNames(start, service);
+            position = service;
+            return header(rules::serviceHeader, EtchLexer.OPEN_BRACE, EtchLexer.OPEN_BRACE)
+                    .map(ast::header);
+        }
+        if (type() == EtchLexer.OPEN_BRACE) {
+            position++;
+        }
+        return Optional.empty();
+    }
+
     private SyntaxFile included() {
+        isIncluded = true;
         statements();
         if (type() != Token.EOF) {
             syntaxFindings.report(FindingKind.SERVICE_INCLUDED, current());
@@ -124,22 +149,31 @@ public final class SyntaxParser {
 
     private void statement() {
         int start = position;
+        boolean lost = annotationsLost;
+        annotationsLost = false;
         try {
-            statements.add(ast.visitStatement(rules.statement(start)));
+            Statement statement = ast.visitStatement(rules.statement(start));
             position = rules.position();
             if (type() == EtchLexer.SEMICOLON) {
                 position++;
+            }
+            if (lost) {
+                loseNames(start, position);
+            } else {
+                statements.add(statement);
             }
         } catch (SyntaxFault fault) {
             int stop = rules.position();
             position = starts.from(Math.max(stop, start + 1));
             syntaxFindings.report(fault, start, stop, position);
             loseNames(start, position);
+            annotationsLost = fault.isInAnnotation();
         }
     }
 
     private boolean isEnd(int type) {
-        return type == Token.EOF || type == EtchLexer.CLOSE_BRACE;
+        boolean isHeader = type == EtchLexer.MODULE || type == EtchLexer.SERVICE;
+        return type == Token.EOF || type == EtchLexer.CLOSE_BRACE || isIncluded && isHeader;
     }
 
     private void afterService(Span begin) {
@@ -162,6 +196,10 @@ public final class SyntaxParser {
     }
 
     private int type() {
-        return current().getType();
+        return typeAt(position);
+    }
+
+    private int typeAt(int index) {
+        return file.tokens.get(index).getType();
     }
 }

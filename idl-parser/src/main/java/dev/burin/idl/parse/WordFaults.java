@@ -33,6 +33,10 @@ final class WordFaults {
                 illegalString(token);
                 token.setType(EtchLexer.STRING_VALUE);
             }
+            case EtchLexer.SINGLE_QUOTED -> {
+                report(FindingKind.SINGLE_QUOTES, token.getStartIndex(), token.getStopIndex() + 1);
+                token.setType(EtchLexer.STRING_VALUE);
+            }
             default -> {}
         }
     }

@@ -34,7 +34,7 @@ final class ExternRule implements Rule {
     private static void check(ExternStatement extern, Findings findings) {
         boolean wrongArguments = extern.annotations().stream()
                 .filter(ExternRule::isExtern)
-                .anyMatch(annotation -> AnnotationType.EXTERN.wrongPlace(annotation).isPresent());
+                .anyMatch(annotation -> !AnnotationType.EXTERN.isRight(annotation));
         if (wrongArguments) {
             return;
         }

@@ -143,6 +143,7 @@ STRING_VALUE: '"' (~["\\\r\n] | '\\' ["\\rnt] | '\\u' HEX_DIGIT HEX_DIGIT HEX_DI
 ILLEGAL_NAME: ODD_START (ODD_PART | '.' ODD_START)*;
 ILLEGAL_NUMBER: [+\-]? '.'? [0-9] ([0-9A-Za-z_.] | [eE] [+\-])*;
 ILLEGAL_STRING: '"' (~["\\\r\n] | '\\' ~[\r\n])* '\\'? '"'?;
+SINGLE_QUOTED: '\'' ~['\r\n]+ '\'';
 
 LINE_COMMENT: ('//' | '#') ~[\r\n]* -> channel(HIDDEN);
 BLOCK_COMMENT: '/*' (~'*' | '*'+ ~[*/])* '*'+ '/' -> channel(HIDDEN);
