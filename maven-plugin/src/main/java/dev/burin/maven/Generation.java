@@ -1,6 +1,6 @@
 package dev.burin.maven;
 
-import dev.burin.idl.model.LinkedModel;
+import dev.burin.codegen.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,27 +74,21 @@ final class Generation {
 
     private Outcome generate(Compilation compilation, BuildRecord before) throws IOException {
         SortedMap<String, String> sources = new TreeMap<>();
-        for (LinkedModel model : compilation.models()) {
-            sources.putAll(request.generator().sources(model));
+        SortedMap<String, String> skeletons = new TreeMap<>();
+        for (GeneratedFile file : request.generator().generate(compilation.models())) {
+            (file.isSkeleton() ? skeletons : sources).put(file.path(), file.text());
         }
         OutputDirectory.Changes changes = output.replace(sources, before.outputs());
-        writeSkeletons(compilation.models());
+        writeSkeletons(skeletons);
         new BuildRecord(key, compilation.inputs(), OutputDirectory.digests(sources), compilation.diagnostics())
                 .write(request.recordFile());
         return new Outcome(GenerationResult.GENERATED, files.size(), compilation.diagnostics(), changes);
     }
 
-    private void writeSkeletons(List<LinkedModel> models) throws IOException {
-        if (request.skeletonDirectory().isEmpty()) {
-            return;
-        }
-        OutputDirectory directory =
-                new OutputDirectory(request.skeletonDirectory().get());
-        for (LinkedModel model : models) {
-            for (Map.Entry<String, String> skeleton :
-                    request.generator().skeletons(model).entrySet()) {
-                directory.writeIfMissing(skeleton.getKey(), skeleton.getValue());
-            }
+    private void writeSkeletons(SortedMap<String, String> skeletons) throws IOException {
+        OutputDirectory directory = new OutputDirectory(request.skeletonDirectory());
+        for (Map.Entry<String, String> skeleton : skeletons.entrySet()) {
+            directory.writeIfMissing(skeleton.getKey(), skeleton.getValue());
         }
     }
 

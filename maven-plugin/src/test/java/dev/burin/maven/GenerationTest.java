@@ -2,17 +2,15 @@ package dev.burin.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.burin.codegen.GeneratedFile;
 import dev.burin.idl.model.LinkedModel;
 import dev.burin.idl.model.Service;
 import dev.burin.idl.source.Origin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +26,6 @@ final class GenerationTest {
 
     private final CountingGenerator generator = new CountingGenerator();
     private boolean failOnWarning;
-    private boolean skeletons;
     private String key = "1";
 
     @Test
@@ -142,7 +139,6 @@ final class GenerationTest {
     @Test
     void skeletons_are_written_once() throws IOException {
         source("A.etch", GOOD);
-        skeletons = true;
         run();
         assertThat(directory.resolve("mine/a/ImplA.java")).exists();
 
@@ -168,7 +164,7 @@ final class GenerationTest {
                 new TreeSet<>(),
                 failOnWarning,
                 directory.resolve("out"),
-                skeletons ? Optional.of(directory.resolve("mine")) : Optional.empty(),
+                directory.resolve("mine"),
                 directory.resolve("record")));
     }
 
@@ -177,18 +173,17 @@ final class GenerationTest {
         private int runs;
 
         @Override
-        public SortedMap<String, String> sources(LinkedModel model) {
+        public List<GeneratedFile> generate(List<LinkedModel> models) {
             runs++;
-            SortedMap<String, String> sources = new TreeMap<>();
-            for (Service service : model.services()) {
-                sources.put(service.name().value().replace('.', '/') + ".java", "interface");
+            List<GeneratedFile> files = new ArrayList<>();
+            for (LinkedModel model : models) {
+                for (Service service : model.services()) {
+                    String path = service.name().value().replace('.', '/') + ".java";
+                    files.add(new GeneratedFile(path, "interface", false));
+                }
             }
-            return sources;
-        }
-
-        @Override
-        public SortedMap<String, String> skeletons(LinkedModel model) {
-            return new TreeMap<>(Map.of("a/ImplA.java", "class"));
+            files.add(new GeneratedFile("a/ImplA.java", "class", true));
+            return files;
         }
     }
 }
