@@ -1,0 +1,70 @@
+package dev.burin.idl.rule;
+
+import dev.burin.idl.finding.FindingKind;
+import dev.burin.idl.finding.Findings;
+import dev.burin.idl.finding.Wording;
+import dev.burin.idl.link.AnnotationType;
+import dev.burin.idl.link.Annotations;
+import dev.burin.idl.link.ServiceScope;
+import dev.burin.idl.model.Extern;
+import dev.burin.idl.syntax.Annotation;
+import dev.burin.idl.syntax.Statement.ExternStatement;
+import dev.burin.idl.syntax.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** An extern says what it is in Java, in names that can be Java names. */
+final class ExternRule implements Rule {
+
+    private static final String LANGUAGE = "java";
+    private static final String WORD = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
+    private static final Pattern CLASS_NAME = Pattern.compile(WORD + "(\\." + WORD + ")*");
+    private static final Pattern IMPORT = Pattern.compile("|" + WORD + "(\\." + WORD + ")*(\\.\\*)?");
+
+    @Override
+    public void check(ServiceScope scope, Findings findings) {
+        scope.symbols().forEach(symbol -> {
+            if (symbol.statement() instanceof ExternStatement extern) {
+                check(extern, findings);
+            }
+        });
+    }
+
+    private static void check(ExternStatement extern, Findings findings) {
+        boolean wrongArguments = extern.annotations().stream()
+                .filter(ExternRule::isExtern)
+                .anyMatch(annotation -> !AnnotationType.EXTERN.isRight(annotation));
+        if (wrongArguments) {
+            return;
+        }
+        Map<String, Extern.Binding> bindings = Annotations.bindings(extern);
+        if (bindings.containsKey(LANGUAGE)) {
+            extern.annotations().stream()
+                    .filter(ExternRule::isExtern)
+                    .filter(annotation -> annotation.arguments().get(0).span().text().equals(LANGUAGE))
+                    .forEach(annotation -> checkNames(annotation, bindings.get(LANGUAGE), findings));
+        } else {
+            findings.add(FindingKind.EXTERN_WITHOUT_JAVA.at(extern.name().span(), extern.name()));
+        }
+    }
+
+    private static void checkNames(Annotation annotation, Extern.Binding binding, Findings findings) {
+        List<Value> arguments = annotation.arguments();
+        check(arguments.get(1), binding.type(), CLASS_NAME, Wording.A_CLASS, "Locale", findings);
+        check(arguments.get(2), binding.typeImport(), IMPORT, Wording.AN_IMPORT, "java.util.Locale", findings);
+        check(arguments.get(3), binding.serializer(), CLASS_NAME, Wording.A_CLASS, "LocaleSerializer", findings);
+        check(arguments.get(4), binding.serializerImport(), IMPORT, Wording.AN_IMPORT, "my.LocaleSerializer", findings);
+    }
+
+    private static void check(
+            Value argument, String name, Pattern pattern, String what, String example, Findings findings) {
+        if (!pattern.matcher(name).matches()) {
+            findings.add(FindingKind.EXTERN_JAVA_NAME.at(argument.span(), name, what, example));
+        }
+    }
+
+    private static boolean isExtern(Annotation annotation) {
+        return annotation.name().text().equals(AnnotationType.EXTERN.word());
+    }
+}

@@ -1,0 +1,28 @@
+package dev.burin.idl.source;
+
+/**
+ * What the compiler accepts before it gives up on a file. Every limit is a finding of its own when it is passed, never an exception.
+ *
+ * @param fileBytes bytes of one file
+ * @param totalBytes bytes of all files read in one compilation
+ * @param tokens words and signs of one file
+ * @param nesting brackets open at the same time
+ * @param identifierLength characters of one name, dots included
+ * @param includeDepth files including each other in a chain, or mixins mixing in each other
+ * @param files files read in one compilation, a file included twice counts twice
+ * @param findings findings reported; what comes after is counted in one last finding
+ */
+public record Limits(
+        int fileBytes,
+        long totalBytes,
+        int tokens,
+        int nesting,
+        int identifierLength,
+        int includeDepth,
+        int files,
+        int findings) {
+
+    /** 4 MiB a file, 16 MiB altogether, 500 000 tokens, nesting 100, names of 512, depth 32, 1000 files, 200 findings. */
+    public static final Limits DEFAULT =
+            new Limits(4 << 20, 16L << 20, 500_000, 100, 512, 32, 1000, 200);
+}
