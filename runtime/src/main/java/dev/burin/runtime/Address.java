@@ -82,7 +82,7 @@ record Address(
 
     private static Map<String, String> options(String uri, String query) {
         Map<String, String> options = new LinkedHashMap<>();
-        for (String term : query.split("&")) {
+        for (String term : query.split("&", -1)) {
             if (term.isEmpty()) {
                 continue;
             }

@@ -17,8 +17,7 @@ public final class Option<T> {
     private final String meaning;
     private final Function<String, @Nullable T> parser;
 
-    private Option(
-            String name, T defaultValue, String values, String meaning, Function<String, @Nullable T> parser) {
+    private Option(String name, T defaultValue, String values, String meaning, Function<String, @Nullable T> parser) {
         this.name = name;
         this.defaultValue = defaultValue;
         this.values = values;
@@ -27,11 +26,12 @@ public final class Option<T> {
     }
 
     static Option<Boolean> flag(String name, boolean defaultValue, String meaning) {
-        return new Option<>(name, defaultValue, "true or false", meaning, text -> switch (text.toLowerCase(Locale.ROOT)) {
-            case "true" -> true;
-            case "false" -> false;
-            default -> null;
-        });
+        return new Option<>(
+                name, defaultValue, "true or false", meaning, text -> switch (text.toLowerCase(Locale.ROOT)) {
+                    case "true" -> true;
+                    case "false" -> false;
+                    default -> null;
+                });
     }
 
     static Option<Integer> number(String name, int defaultValue, int least, int most, String meaning) {
@@ -48,7 +48,8 @@ public final class Option<T> {
 
     static <E extends Enum<E>> Option<E> choice(String name, E defaultValue, String meaning) {
         E[] choices = defaultValue.getDeclaringClass().getEnumConstants();
-        String names = String.join(" or ", Arrays.stream(choices).map(Enum::name).toList());
+        String names =
+                String.join(" or ", Arrays.stream(choices).map(Enum::name).toList());
         return new Option<>(name, defaultValue, names, meaning, text -> {
             for (E choice : choices) {
                 if (choice.name().equals(text)) {

@@ -257,7 +257,8 @@ public final class Delivery implements SessionMessage {
         execution.tell(() -> events.failed(
                 failure == null
                         ? new TransportException("the peer sent " + description + ", which nobody waits for", null)
-                        : new TransportException("a one-way message failed at the peer: " + failure.getMessage(), failure)));
+                        : new TransportException(
+                                "a one-way message failed at the peer: " + failure.getMessage(), failure)));
     }
 
     // ---- the end ----

@@ -39,8 +39,8 @@ final class Execution {
         this.dispatcher = dispatcher;
         this.handlers = handlers;
         this.mostWaiting = mostWaiting;
-        this.inOrder = new SerialQueue(handlers);
-        this.queued = new SerialQueue(handlers);
+        this.inOrder = new SerialQueue(handlers, delivery::checkQuiet);
+        this.queued = new SerialQueue(handlers, delivery::checkQuiet);
         this.inOrderPlace = new Place(delivery, inOrder);
         this.queuedPlace = new Place(delivery, queued);
         this.freePlace = new Place(delivery, null);
@@ -108,10 +108,7 @@ final class Execution {
         if (queue.waitingCount() >= mostWaiting) {
             refuse(call, tooMany());
         } else {
-            queue.execute(() -> {
-                finish(call, run(call, place), Flush.NOW);
-                delivery.checkQuiet();
-            });
+            queue.execute(() -> finish(call, run(call, place), Flush.NOW));
         }
         return true;
     }
@@ -176,13 +173,15 @@ final class Execution {
         String incident = Long.toHexString(ThreadLocalRandom.current().nextLong() >>> 16);
         LOGGER.log(
                 System.Logger.Level.WARNING,
-                call.messageType().name() + " failed with what its interface does not declare [incident " + incident + "]",
+                call.messageType().name() + " failed with what its interface does not declare [incident " + incident
+                        + "]",
                 failure);
         return new RemoteException(RemoteException.textOf(failure, incident));
     }
 
     private void refuse(Call<?> call, String why) {
-        IllegalStateException refusal = new IllegalStateException(call.messageType().name() + " was not run: " + why);
+        IllegalStateException refusal =
+                new IllegalStateException(call.messageType().name() + " was not run: " + why);
         call.becomeReply(new RemoteException(refusal.toString()));
         delivery.reply(call, Flush.SOON);
         tell(() -> delivery.events().failed(refusal));

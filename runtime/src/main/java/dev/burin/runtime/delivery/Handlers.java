@@ -32,7 +32,8 @@ public final class Handlers {
     private static @Nullable MethodHandle startVirtual() {
         try {
             return MethodHandles.publicLookup()
-                    .findStatic(Thread.class, "startVirtualThread", MethodType.methodType(Thread.class, Runnable.class));
+                    .findStatic(
+                            Thread.class, "startVirtualThread", MethodType.methodType(Thread.class, Runnable.class));
         } catch (ReflectiveOperationException e) {
             return null; // a JDK before 21
         }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class OpenCalls {
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Call<?>[] places = new Call<?>[8]; // a power of two
-    private volatile int size;
+    private int size; // guarded by lock
+    private volatile int visibleSize;
     private boolean closed;
 
     /** Adds a call; whether the table was open. */
@@ -25,12 +26,12 @@ final class OpenCalls {
             if (closed) {
                 return false;
             }
-            int count = size + 1;
-            if (count * 2 > places.length) {
+            size++;
+            visibleSize = size;
+            if (size * 2 > places.length) {
                 grow();
             }
             put(call);
-            size = count;
             return true;
         } finally {
             lock.unlock();
@@ -41,7 +42,7 @@ final class OpenCalls {
         int mask = places.length - 1;
         int place = (int) call.messageId() & mask;
         while (places[place] != null) {
-            place = place + 1 & mask;
+            place = (place + 1) & mask;
         }
         places[place] = call;
     }
@@ -57,7 +58,8 @@ final class OpenCalls {
     }
 
     /** Takes the call with that id out, or gives null. */
-    @Nullable Call<?> take(long id) {
+    @Nullable
+    Call<?> take(long id) {
         lock.lock();
         try {
             int mask = places.length - 1;
@@ -65,10 +67,11 @@ final class OpenCalls {
             for (Call<?> call = places[place]; call != null; call = places[place]) {
                 if (call.messageId() == id) {
                     free(place, mask);
-                    size--; // guarded by the lock; volatile for readers
+                    size--;
+                    visibleSize = size;
                     return call;
                 }
-                place = place + 1 & mask;
+                place = (place + 1) & mask;
             }
             return null;
         } finally {
@@ -80,13 +83,13 @@ final class OpenCalls {
     private void free(int place, int mask) {
         int gap = place;
         places[gap] = null;
-        for (int next = gap + 1 & mask; ; next = next + 1 & mask) {
+        for (int next = (gap + 1) & mask; ; next = (next + 1) & mask) {
             Call<?> call = places[next];
             if (call == null) {
                 return;
             }
             int home = (int) call.messageId() & mask;
-            if ((next - home & mask) >= (next - gap & mask)) {
+            if (((next - home) & mask) >= ((next - gap) & mask)) {
                 places[gap] = call;
                 places[next] = null;
                 gap = next;
@@ -95,7 +98,7 @@ final class OpenCalls {
     }
 
     int size() {
-        return size;
+        return visibleSize;
     }
 
     /** Closes the table and takes all calls out. */
@@ -112,6 +115,7 @@ final class OpenCalls {
                 }
             }
             size = 0;
+            visibleSize = 0;
             return open;
         } finally {
             lock.unlock();

@@ -17,7 +17,8 @@ record Place(Delivery delivery, @Nullable SerialQueue queue) {
     }
 
     /** Makes this the current place; the one before it, which must be set again. */
-    @Nullable Place enter() {
+    @Nullable
+    Place enter() {
         Place outer = CURRENT.get();
         CURRENT.set(this);
         return outer;

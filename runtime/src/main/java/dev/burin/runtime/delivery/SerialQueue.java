@@ -23,14 +23,19 @@ final class SerialQueue {
     private static final int WANTED = 2;
 
     private final Handlers handlers;
+    private final Runnable whenFree;
     private final AtomicInteger turn = new AtomicInteger(FREE);
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Runnable> waiting = new ArrayDeque<>(); // guarded by lock
     private final Deque<Condition> returning = new ArrayDeque<>(); // guarded by lock: the last to leave returns first
     private volatile int waitingCount; // written under lock
 
-    SerialQueue(Handlers handlers) {
+    /**
+     * @param whenFree is called after tasks of the pool, when nobody may have the turn any more
+     */
+    SerialQueue(Handlers handlers, Runnable whenFree) {
         this.handlers = handlers;
+        this.whenFree = whenFree;
     }
 
     /** How many tasks have not begun. */
@@ -109,6 +114,7 @@ final class SerialQueue {
         for (Runnable task = next(); task != null; task = next()) {
             task.run();
         }
+        whenFree.run();
     }
 
     /** The next task; null when the turn was given to somebody else or to nobody. */

@@ -49,7 +49,8 @@ final class EndpointListener implements Listener {
         }
         Environment made = Environment.start(options, transport);
         try {
-            acceptor = transport.listen(options, made.threads(), link -> made.threads().workers().execute(() -> accept(link, made)));
+            acceptor = transport.listen(
+                    options, made.threads(), link -> made.threads().workers().execute(() -> accept(link, made)));
         } catch (IOException | RuntimeException e) {
             made.release();
             TransportException failure = new TransportException(String.valueOf(e.getMessage()), e);
@@ -73,13 +74,18 @@ final class EndpointListener implements Listener {
         session.addListener(dispatcher.implementation());
         sessions.add(session);
         synchronized (this) {
-            if (environment != made) { // stopped in between
+            if (!isServing(made)) { // stopped in between
                 sessions.remove(session);
                 link.close(null);
                 return;
             }
         }
         session.use(link, made, dispatcher);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // this one, not one like it
+    private boolean isServing(Environment made) {
+        return environment == made;
     }
 
     void ended(AcceptedSession session) {

@@ -9,11 +9,7 @@ import dev.burin.runtime.wire.WriterPool;
 
 /** What the sessions of one endpoint share. */
 record Environment(
-        SessionOptions options,
-        TransportFactory transport,
-        IoThreads threads,
-        Handlers handlers,
-        WriterPool writers) {
+        SessionOptions options, TransportFactory transport, IoThreads threads, Handlers handlers, WriterPool writers) {
     /** The environment of an endpoint that is about to start; to be released. */
     static Environment start(SessionOptions options, TransportFactory transport) {
         IoThreads threads = IoThreads.acquire();

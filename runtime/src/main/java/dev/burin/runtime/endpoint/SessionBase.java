@@ -84,7 +84,8 @@ abstract class SessionBase implements Session, CallPort {
 
     private Delivery delivery(Call<?> call) {
         Stack current = stack;
-        if (current == null || monitor.state() == ConnectionState.DRAINING && !current.delivery().isRunningOnThisThread()) {
+        boolean refusing = monitor.state() == ConnectionState.DRAINING && !isInHandler();
+        if (current == null || refusing) {
             throw new NotExecutedException(
                     call.messageType().simpleName() + " was not sent: " + monitor.describe(), monitor.lastCause());
         }
@@ -163,7 +164,8 @@ abstract class SessionBase implements Session, CallPort {
     /** Lets the calls under way finish, then closes the link. The state is DRAINING. */
     final void drain(Stack link, Environment environment) {
         int limit = options.get(Options.DRAIN_TIMEOUT);
-        drainTimer = environment.threads().timer().schedule(() -> giveUpDraining(link, limit), limit, TimeUnit.MILLISECONDS);
+        drainTimer =
+                environment.threads().timer().schedule(() -> giveUpDraining(link, limit), limit, TimeUnit.MILLISECONDS);
         link.delivery().whenQuiet(link.delivery()::closeWhenFlushed);
     }
 

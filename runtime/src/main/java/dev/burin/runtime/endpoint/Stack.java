@@ -9,7 +9,25 @@ import dev.burin.runtime.transport.Packetizer;
 import dev.burin.runtime.wire.Messagizer;
 
 /** The layers over one link. */
-record Stack(TransportData link, Packetizer packetizer, Delivery delivery) {
+final class Stack {
+    private final TransportData link;
+    private final Packetizer packetizer;
+    private final Delivery delivery;
+
+    private Stack(TransportData link, Packetizer packetizer, Delivery delivery) {
+        this.link = link;
+        this.packetizer = packetizer;
+        this.delivery = delivery;
+    }
+
+    TransportData link() {
+        return link;
+    }
+
+    Delivery delivery() {
+        return delivery;
+    }
+
     /** Puts the layers together. */
     static Stack over(TransportData link, Environment environment, Dispatcher dispatcher, DeliveryEvents events) {
         Packetizer packetizer = new Packetizer(link, environment.options().get(Options.MAX_PACKET_SIZE));

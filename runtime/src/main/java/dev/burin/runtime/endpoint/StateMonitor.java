@@ -32,7 +32,8 @@ final class StateMonitor {
         return state;
     }
 
-    @Nullable Throwable lastCause() {
+    @Nullable
+    Throwable lastCause() {
         return lastCause;
     }
 
@@ -124,6 +125,7 @@ final class StateMonitor {
         return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
     }
 
+    @SuppressWarnings("WaitNotInLoop") // both callers loop
     private void await(long deadline, String what, long millis) {
         try {
             if (millis == 0) {

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** Takes the messages of the peer. Called by the thread that has the reading role. */
 public interface SessionMessage {
     /** An empty message to read one of that type into; null when this layer and those above do not take the type. */
-    @Nullable Message newMessage(int type);
+    @Nullable
+    Message newMessage(int type);
 
     /** Takes the call that a message answers out of the table of open calls; null when none is open under that number. */
-    @Nullable Call<?> takeCall(long messageId);
+    @Nullable
+    Call<?> takeCall(long messageId);
 
     /**
      * Takes a message.

@@ -37,7 +37,9 @@ public interface TransportData {
     /** Closes the link at once; the cause is given to the layers above, once. */
     void close(@Nullable Throwable cause);
 
-    @Nullable SocketAddress localAddress();
+    @Nullable
+    SocketAddress localAddress();
 
-    @Nullable SocketAddress remoteAddress();
+    @Nullable
+    SocketAddress remoteAddress();
 }

@@ -13,7 +13,8 @@ final class CallerReading {
     private static final int BUFFER = 16 * 1024;
 
     private final Selector selector;
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+    private final byte[] bytes = new byte[BUFFER];
+    private final ByteBuffer buffer = ByteBuffer.wrap(bytes);
 
     CallerReading(SocketChannel channel) throws IOException {
         selector = Selector.open();
@@ -28,6 +29,11 @@ final class CallerReading {
     /** The buffer, as the last read left it. */
     ByteBuffer buffer() {
         return buffer;
+    }
+
+    /** The bytes of {@link #buffer}. */
+    byte[] bytes() {
+        return bytes;
     }
 
     /** Waits for bytes, for the deadline or for an interrupt; whether to read. The buffer is empty then. */

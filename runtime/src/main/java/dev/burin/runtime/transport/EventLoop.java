@@ -39,7 +39,8 @@ final class EventLoop {
     private final List<TcpLink> dirty = new ArrayList<>();
     private final ArrayDeque<Input> unfinished = new ArrayDeque<>();
     private @Nullable Input current;
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+    private final byte[] bytes = new byte[BUFFER];
+    private final ByteBuffer buffer = ByteBuffer.wrap(bytes);
 
     EventLoop(IoThreads threads) {
         this.threads = threads;
@@ -189,6 +190,11 @@ final class EventLoop {
         return buffer.clear();
     }
 
+    /** The bytes of {@link #buffer}. */
+    byte[] bytes() {
+        return bytes;
+    }
+
     /** Lets an input look at bytes; whether the thread still leads. Called by the leader. */
     boolean feed(Input input, byte[] data, int length) {
         current = input;
@@ -227,7 +233,8 @@ final class EventLoop {
         threads.lead(this);
     }
 
-    @Nullable LoopThread leader() {
+    @Nullable
+    LoopThread leader() {
         return leader;
     }
 

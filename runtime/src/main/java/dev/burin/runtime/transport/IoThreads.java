@@ -1,6 +1,7 @@
 package dev.burin.runtime.transport;
 
 import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadFactory;
@@ -107,6 +108,12 @@ public final class IoThreads {
     /** For tasks that only take a note or hand on. */
     public ScheduledThreadPoolExecutor timer() {
         return timer;
+    }
+
+    /** Runs a task that only takes a note or hands on, in so many milliseconds. */
+    void later(Runnable task, long millis) {
+        Future<?> unneeded = timer.schedule(task, millis, TimeUnit.MILLISECONDS);
+        assert !unneeded.isCancelled();
     }
 
     /** The loop for the next link. */

@@ -103,7 +103,7 @@ final class LocalLink implements TransportData, EventLoop.Input {
 
     private void schedule() {
         synchronized (this) {
-            if (scheduled || above == null || arrived.isEmpty() && !ended && !closed) {
+            if (scheduled || above == null || (arrived.isEmpty() && !ended && !closed)) {
                 return;
             }
             scheduled = true;
@@ -143,7 +143,7 @@ final class LocalLink implements TransportData, EventLoop.Input {
     private void tellClosed() {
         Throwable cause;
         synchronized (this) {
-            if (told || !closed && !ended) {
+            if (told || (!closed && !ended)) {
                 return;
             }
             told = true;

@@ -39,7 +39,8 @@ public final class LocalTransport implements TransportFactory {
     }
 
     @Override
-    public Acceptor listen(SessionOptions options, IoThreads threads, Consumer<TransportData> taker) throws IOException {
+    public Acceptor listen(SessionOptions options, IoThreads threads, Consumer<TransportData> taker)
+            throws IOException {
         String name = name(options);
         LocalAcceptor acceptor = new LocalAcceptor(name, threads, taker);
         if (LISTENERS.putIfAbsent(name, acceptor) != null) {

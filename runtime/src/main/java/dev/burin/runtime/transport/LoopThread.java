@@ -15,7 +15,7 @@ final class LoopThread extends ReaderThread {
     private static final int DEPOSED = 2;
 
     private final AtomicInteger role = new AtomicInteger(DEPOSED);
-    private volatile long handlers; // how many were begun; written by this thread only
+    private long handlers; // how many were begun; published by setting the role
     private @Nullable EventLoop loop;
 
     LoopThread(Runnable body, String name) {
@@ -34,7 +34,7 @@ final class LoopThread extends ReaderThread {
     @Override
     public void beginHandler() {
         if (role.get() == LEADING) {
-            handlers++; // no other thread writes it
+            handlers++;
             role.setRelease(IN_HANDLER);
         }
     }

@@ -39,7 +39,8 @@ final class OutQueue {
             throw new IllegalStateException("more than 2 GiB wait to be written to one peer");
         }
         long room = Math.min(Integer.MAX_VALUE - 8, Math.max(needed, Math.max(KEPT, 2L * waiting.capacity())));
-        waiting = ByteBuffer.wrap(Arrays.copyOf(waiting.array(), (int) room), waiting.position(), (int) room - waiting.position());
+        waiting = ByteBuffer.wrap(
+                Arrays.copyOf(waiting.array(), (int) room), waiting.position(), (int) room - waiting.position());
     }
 
     /** Makes what waits the next to leave; whether there is anything. To be called when nothing is leaving. */

@@ -6,7 +6,6 @@ import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,7 +62,7 @@ final class TcpAcceptor implements Acceptor, EventLoop.Selectable {
                 if (registered != null && registered.isValid()) {
                     registered.interestOps(0);
                 }
-                loop.threads().timer().schedule(() -> loop.execute(this::listen), PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                loop.threads().later(() -> loop.execute(this::listen), PAUSE_MILLIS);
             }
         }
         return true;

@@ -73,8 +73,8 @@ final class TcpConnecting implements TransportFactory.Connecting {
 
     private IOException explained(IOException e, InetSocketAddress address) {
         if (e instanceof SocketTimeoutException) {
-            return new IOException(address + " did not answer within " + timeoutMillis
-                    + " ms (option Lifecycle.connectTimeout)", e);
+            return new IOException(
+                    address + " did not answer within " + timeoutMillis + " ms (option Lifecycle.connectTimeout)", e);
         }
         if (e instanceof ConnectException) {
             return new IOException(

@@ -49,7 +49,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     private final AtomicInteger reading = new AtomicInteger(LOOP);
     private volatile @Nullable CallerReading callerReading; // made by the thread that is CALLER
-    private volatile int borrows; // counts how often a caller began to read
+    private final AtomicInteger borrows = new AtomicInteger(); // counts how often a caller began to read
     private int seenBorrows; // the warden's
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -63,6 +63,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private @Nullable Throwable closeCause; // guarded by lock
 
     TcpLink(SocketChannel channel, EventLoop loop) throws IOException {
+        channel.configureBlocking(false);
         this.channel = channel;
         this.loop = loop;
         this.localAddress = channel.getLocalAddress();
@@ -73,7 +74,6 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     public void start(SessionData layer) {
         above = layer;
         try {
-            channel.configureBlocking(false);
             key = loop.register(channel, 0, this);
         } catch (IOException e) {
             close(e);
@@ -124,7 +124,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         }
         ByteBuffer buffer = loop.buffer();
         int count = read(buffer);
-        if (count > 0 && !loop.feed(this, buffer.array(), count)) {
+        if (count > 0 && !loop.feed(this, loop.bytes(), count)) {
             return false;
         }
         reading.set(LOOP);
@@ -171,11 +171,14 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public boolean readUntil(Call<?> call, long deadline) {
+        if (key == null) {
+            return false; // not started: there is nothing above yet
+        }
         boolean borrowed = reading.compareAndSet(LOOP, CALLER);
         if (!borrowed && !reading.compareAndSet(UNUSED, CALLER)) {
             return false;
         }
-        borrows++; // only the one that is CALLER writes it
+        borrows.incrementAndGet();
         if (borrowed) {
             loop.threads().warden().borrowed(this);
         }
@@ -191,7 +194,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                     break;
                 }
                 if (count > 0) {
-                    Objects.requireNonNull(above).data(own.buffer().array(), 0, count);
+                    Objects.requireNonNull(above).data(own.bytes(), 0, count);
                 }
             }
         } catch (IOException e) {
@@ -211,7 +214,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     /** Called by the warden at each tick: whether the loop has the reading back. */
     boolean giveBackIfUnused() {
-        int now = borrows;
+        int now = borrows.get();
         boolean unused = now == seenBorrows;
         seenBorrows = now;
         int state = reading.get();

@@ -28,20 +28,21 @@ public final class TcpTransport implements TransportFactory {
             throw new IllegalArgumentException("'" + options.uri()
                     + "' names no host and port to connect to; write it as tcp://host:port with a port of 1 to 65535");
         }
-        return new TcpConnecting(options.host(), port, options.get(Options.CONNECT_TIMEOUT), TcpOptions.of(options), threads);
+        return new TcpConnecting(
+                options.host(), port, options.get(Options.CONNECT_TIMEOUT), TcpOptions.of(options), threads);
     }
 
     @Override
-    public Acceptor listen(SessionOptions options, IoThreads threads, Consumer<TransportData> taker) throws IOException {
+    public Acceptor listen(SessionOptions options, IoThreads threads, Consumer<TransportData> taker)
+            throws IOException {
         int port = options.port();
         if (port < 0 || port > MAX_PORT) {
             throw new IllegalArgumentException("'" + options.uri()
                     + "' names no port to listen on; write it as tcp://host:port, with port 0 for any free one");
         }
         String host = options.host();
-        SocketAddress address = host.isEmpty()
-                ? new InetSocketAddress(port)
-                : new InetSocketAddress(InetAddress.getByName(host), port);
+        SocketAddress address =
+                host.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(InetAddress.getByName(host), port);
         ServerSocketChannel channel = ServerSocketChannel.open();
         try {
             channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
@@ -51,8 +52,10 @@ public final class TcpTransport implements TransportFactory {
             return acceptor;
         } catch (BindException e) {
             channel.close();
-            throw new IOException("cannot listen on " + address + ": " + e.getMessage()
-                    + "; another program may be using the port, or the host is not one of this machine's", e);
+            throw new IOException(
+                    "cannot listen on " + address + ": " + e.getMessage()
+                            + "; another program may be using the port, or the host is not one of this machine's",
+                    e);
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;

@@ -36,7 +36,10 @@ record ArrayHead(ElementType element, int dimensions, int size) {
         }
         StructType type = element.type();
         StructType declaredType = declared.type();
-        return type != null && declaredType != null ? type.isA(declaredType) : element.code() == declared.code();
+        if (type != null && declaredType != null) {
+            return type.isA(declaredType);
+        }
+        return element.code() == declared.code();
     }
 
     boolean isPrimitive() {

@@ -165,8 +165,7 @@ public final class BinaryReader extends StructReader {
 
     /** A name counts only if it is one of the type's: another that has the same hash is another field. */
     private boolean isUnknown(String fieldName, StructType type) {
-        return !fieldName.equals(type.fieldName(field))
-                && !(depth == 0 && fieldName.equals(EnvelopeField.name(field)));
+        return !fieldName.equals(type.fieldName(field)) && !(depth == 0 && fieldName.equals(EnvelopeField.name(field)));
     }
 
     private boolean isEnvelope() {
@@ -392,7 +391,8 @@ public final class BinaryReader extends StructReader {
     }
 
     /** The codec of the struct that stands here, without reading it; null when its type is unknown. */
-    @Nullable StructCodec<?> peekStruct() {
+    @Nullable
+    StructCodec<?> peekStruct() {
         int here = position++;
         int type = readName();
         position = here;
@@ -406,7 +406,7 @@ public final class BinaryReader extends StructReader {
 
     private @Nullable StructCodec<?> known(int type) {
         StructCodec<?> codec = types.codecOf(type);
-        return codec == null || name != null && !name.equals(codec.type().name()) ? null : codec;
+        return codec == null || (name != null && !name.equals(codec.type().name())) ? null : codec;
     }
 
     @Override
@@ -448,8 +448,8 @@ public final class BinaryReader extends StructReader {
         }
         ArrayHead head = readArrayHead();
         if (!head.fits(element, dimensions)) {
-            throw bad("expected an array of " + describe(element) + " with " + dimensions + " dimensions and found one of "
-                    + describe(head.element()) + " with " + head.dimensions());
+            throw bad("expected an array of " + describe(element) + " with " + dimensions
+                    + " dimensions and found one of " + describe(head.element()) + " with " + head.dimensions());
         }
         return sizeHint(head);
     }

@@ -60,7 +60,10 @@ public final class Messagizer implements SessionPacket, TransportMessage {
         try {
             reader.begin(data, offset, length);
             Message message = above().newMessage(reader.messageType());
-            return message != null && isNamedAs(message) ? readMessage(message) : readAnswer();
+            if (message != null && isNamedAs(message)) {
+                return readMessage(message);
+            }
+            return readAnswer();
         } catch (WireFormatException e) {
             below.close(new TransportException("the peer sent what cannot be read: " + e.getMessage(), e));
             return true;

@@ -33,18 +33,18 @@ final class Utf8 {
             if (c < 0x80) {
                 buffer[p++] = (byte) c;
             } else if (c < 0x800) {
-                buffer[p++] = (byte) (0xc0 | c >> 6);
-                buffer[p++] = (byte) (0x80 | c & 0x3f);
+                buffer[p++] = (byte) (0xc0 | (c >> 6));
+                buffer[p++] = (byte) (0x80 | (c & 0x3f));
             } else if (!Character.isSurrogate(c)) {
-                buffer[p++] = (byte) (0xe0 | c >> 12);
-                buffer[p++] = (byte) (0x80 | c >> 6 & 0x3f);
-                buffer[p++] = (byte) (0x80 | c & 0x3f);
+                buffer[p++] = (byte) (0xe0 | (c >> 12));
+                buffer[p++] = (byte) (0x80 | ((c >> 6) & 0x3f));
+                buffer[p++] = (byte) (0x80 | (c & 0x3f));
             } else if (isPair(text, i)) {
                 int point = Character.toCodePoint(c, text.charAt(++i));
-                buffer[p++] = (byte) (0xf0 | point >> 18);
-                buffer[p++] = (byte) (0x80 | point >> 12 & 0x3f);
-                buffer[p++] = (byte) (0x80 | point >> 6 & 0x3f);
-                buffer[p++] = (byte) (0x80 | point & 0x3f);
+                buffer[p++] = (byte) (0xf0 | (point >> 18));
+                buffer[p++] = (byte) (0x80 | ((point >> 12) & 0x3f));
+                buffer[p++] = (byte) (0x80 | ((point >> 6) & 0x3f));
+                buffer[p++] = (byte) (0x80 | (point & 0x3f));
             } else {
                 buffer[p++] = '?';
             }

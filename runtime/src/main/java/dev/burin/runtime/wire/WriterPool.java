@@ -32,6 +32,6 @@ public final class WriterPool {
     }
 
     private static int place() {
-        return (int) Thread.currentThread().getId() & PLACES - 1;
+        return (int) Thread.currentThread().getId() & (PLACES - 1);
     }
 }

@@ -57,7 +57,9 @@ class ConversationTest {
             assertThat(server.echo(Map.of("a", List.of(1, 2L, 3.0)))).isEqualTo(Map.of("a", List.of(1, 2, 3.0)));
             assertThat(server.echo(new Calc.Circle("c", new Calc.Point(1, 2))))
                     .isEqualTo(new Calc.Circle("c", new Calc.Point(1, 2)));
-            assertThat((int[][]) server.echo(new int[][] {{1, 2}, {}, null})).isDeepEqualTo(new int[][] {{1, 2}, {}, null});
+            assertThat((int[][]) server.echo(new int[][] {{1, 2}, {}, null})).isDeepEqualTo(new int[][] {
+                {1, 2}, {}, null
+            });
             assertThat(server.move(new Calc.Circle("c", new Calc.Point(1, 2)), new Calc.Point(3, 4), new int[][] {{1}}))
                     .isEqualTo(new Calc.Circle("c", new Calc.Point(4, 6)));
             server.note("noted");
@@ -88,8 +90,7 @@ class ConversationTest {
             assertThatThrownBy(() -> server.add(13, 0))
                     .isInstanceOf(RemoteException.class)
                     .hasMessageContaining("java.lang.IllegalStateException: boom");
-            assertThatThrownBy(() -> server.echo(new StringBuilder()))
-                    .hasMessageContaining("java.lang.StringBuilder");
+            assertThatThrownBy(() -> server.echo(new StringBuilder())).hasMessageContaining("java.lang.StringBuilder");
             assertThat(server.add(1, 2)).isEqualTo(3);
         }
     }
@@ -166,8 +167,8 @@ class ConversationTest {
     @ValueSource(strings = {"tcp", "local"})
     void large_values_travel(String scheme) {
         try (Listener listener = CalcHelper.newListener(
-                        (scheme.equals("tcp") ? "tcp://127.0.0.1:0" : "local:large") + "?Packetizer.maxPktSize=0",
-                        Server::new)) {
+                (scheme.equals("tcp") ? "tcp://127.0.0.1:0" : "local:large") + "?Packetizer.maxPktSize=0",
+                Server::new)) {
             listener._startAndWaitUp(4000);
             String uri = listener.uri() + (listener.uri().contains("?") ? "" : "?Packetizer.maxPktSize=0");
             try (RemoteCalcServer server = CalcHelper.newServer(uri)) {
@@ -209,7 +210,8 @@ class ConversationTest {
         public Shape move(Shape shape, Point by, int[][] steps) throws Refused {
             if (shape instanceof Circle circle) {
                 return new Circle(
-                        circle.name(), new Point(circle.centre().x() + by.x(), circle.centre().y() + by.y()));
+                        circle.name(),
+                        new Point(circle.centre().x() + by.x(), circle.centre().y() + by.y()));
             }
             throw new Refused("no");
         }
