@@ -67,7 +67,7 @@ abstract class AbstractGenerateMojo extends AbstractIdlMojo {
     @Override
     final void run() throws IOException, MojoExecutionException, MojoFailureException {
         GenerationRequest request = request();
-        Generation.Outcome outcome = generate(request);
+        GenerationOutcome outcome = generate(request);
         print(outcome.diagnostics());
         ide.mark(request.sources().files(), outcome.diagnostics());
         if (outcome.result().isFailure()) {
@@ -85,7 +85,7 @@ abstract class AbstractGenerateMojo extends AbstractIdlMojo {
         }
     }
 
-    private static Generation.Outcome generate(GenerationRequest request) throws IOException, MojoFailureException {
+    private static GenerationOutcome generate(GenerationRequest request) throws IOException, MojoFailureException {
         try {
             return Generation.run(request);
         } catch (IllegalArgumentException e) {

@@ -43,7 +43,7 @@ final class GenerationTest {
         run();
 
         key = "2";
-        Generation.Outcome outcome = run();
+        GenerationOutcome outcome = run();
 
         assertThat(outcome.result()).isEqualTo(GenerationResult.GENERATED);
         assertThat(outcome.changes().any()).isFalse();
@@ -65,7 +65,7 @@ final class GenerationTest {
         run();
         source("A.etch", BAD);
 
-        Generation.Outcome outcome = run();
+        GenerationOutcome outcome = run();
 
         assertThat(outcome.result()).isEqualTo(GenerationResult.FAILED);
         assertThat(outcome.diagnostics()).singleElement().satisfies(error -> {
@@ -90,8 +90,8 @@ final class GenerationTest {
     void warnings_are_said_again_when_nothing_has_changed() throws IOException {
         source("A.etch", ODD);
 
-        Generation.Outcome first = run();
-        Generation.Outcome second = run();
+        GenerationOutcome first = run();
+        GenerationOutcome second = run();
 
         assertThat(first.result()).isEqualTo(GenerationResult.GENERATED);
         assertThat(first.diagnostics()).hasSize(1);
@@ -153,7 +153,7 @@ final class GenerationTest {
         TestFiles.write(directory.resolve("src").resolve(path), text);
     }
 
-    private Generation.Outcome run() throws IOException {
+    private GenerationOutcome run() throws IOException {
         return Generation.run(new GenerationRequest(
                 new SourceSet(directory.resolve("src"), List.of("**/*.etch"), List.of()),
                 SearchPath.empty()
