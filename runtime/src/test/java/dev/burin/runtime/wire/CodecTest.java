@@ -136,8 +136,7 @@ class CodecTest {
                 new Calc.Color[][] {{Calc.Color.RED}, {}},
                 new List<?>[] {List.of(1), null},
                 new Instant[] {Instant.EPOCH});
-        return arrays.stream()
-                .map(array -> Arguments.of((Object) array)); // or its elements would be taken for the arguments
+        return arrays.stream().map(Arguments::of); // or its elements would be taken for the arguments
     }
 
     @ParameterizedTest
