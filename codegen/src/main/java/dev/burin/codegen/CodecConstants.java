@@ -114,8 +114,9 @@ final class CodecConstants {
             table.add("$Z.with($T.TYPES)", scope.part(mixin, Part.WIRE));
         }
         if (!ordered.isEmpty()) {
-            List<CodeBlock> codecs =
-                    ordered.stream().map(type -> CodeBlock.of("$N", subject.wire().codec(type))).toList();
+            List<CodeBlock> codecs = ordered.stream()
+                    .map(type -> CodeBlock.of("$N", subject.wire().codec(type)))
+                    .toList();
             table.add("$Z.with($L)", CodeBlock.join(codecs, ",$W"));
         }
         return WireWriter.constant(ClassName.get(TypeTable.class), "TYPES", Modifier.PUBLIC)

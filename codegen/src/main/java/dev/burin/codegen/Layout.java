@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives source text the last touches that JavaPoet cannot: comments of one line, empty bodies on one line, and the name of
- * an id behind it.
+ * Gives source text the last touches that JavaPoet cannot: comments of one line, empty bodies on one line, fields of one kind
+ * without blank lines between them, and the name of an id behind it.
  *
  * <p>It looks at whole lines only. Text from an interface cannot be taken for one of these: inside a comment its lines begin
  * with an asterisk, and a string never ends a line.
@@ -17,7 +17,12 @@ final class Layout {
     private static final Pattern ID = Pattern.compile("( *[a-z ]*static final int \\w+ = -?\\d+) /\\* (\\S+) \\*/;");
     private static final Pattern COMMENT_LINE = Pattern.compile(" *\\* (\\S.*)");
 
+    /** Group 1 is the indentation with the modifiers. */
+    private static final Pattern FIELD =
+            Pattern.compile("( +(?:(?:public|private|static|final|transient) )*)[^ (=;*@][^(=;]* \\w+(?:;| = .*)");
+
     private final List<String> lines = new ArrayList<>();
+    private String fieldBefore = "";
 
     private Layout() {}
 
@@ -30,20 +35,32 @@ final class Layout {
     private void add(String line) {
         Matcher id = ID.matcher(line);
         if (id.matches()) {
-            lines.add(id.group(1) + "; // " + id.group(2));
+            addMember(id.group(1) + "; // " + id.group(2), line);
         } else if (line.strip().equals("*/")) {
             endComment(line);
-        } else if (line.strip().equals("}") && endsWithBrace(line)) {
+        } else if (line.strip().equals("}") && opensBlock(last(1))) {
             lines.set(lines.size() - 1, last(1) + "}");
         } else {
-            lines.add(line);
+            addMember(line, line);
         }
     }
 
-    /** Whether the line before opens what this line closes. */
-    private boolean endsWithBrace(String line) {
-        String before = last(1);
-        return before.endsWith(" {") && !before.strip().startsWith("*");
+    private static boolean opensBlock(String line) {
+        return line.endsWith(" {") && !line.strip().startsWith("*");
+    }
+
+    /** Adds a line, and takes back the blank one before it if this is a field of the same kind as the one above. */
+    private void addMember(String shown, String line) {
+        Matcher field = FIELD.matcher(line);
+        if (field.matches()) {
+            if (last(1).isEmpty() && field.group(1).equals(fieldBefore)) {
+                lines.remove(lines.size() - 1);
+            }
+            fieldBefore = field.group(1);
+        } else if (!line.isEmpty() && !line.startsWith(fieldBefore.replaceAll("\\S.*", "") + "    ")) {
+            fieldBefore = "";
+        }
+        lines.add(shown);
     }
 
     private void endComment(String line) {
