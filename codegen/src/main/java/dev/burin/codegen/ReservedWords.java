@@ -1,6 +1,7 @@
 package dev.burin.codegen;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,30 +33,30 @@ final class ReservedWords {
             "StructWriter TypeTable ValueCodec");
 
     /** Names that cannot be those of types: inside the interface of a service they would hide those that we need. */
-    static final Set<String> TYPES = union(KEYWORDS, NOT_FOR_TYPES, JDK_TYPES, JDK_UTILITIES, ROOTS);
+    static final Set<String> TYPES = union(List.of(KEYWORDS, NOT_FOR_TYPES, JDK_TYPES, JDK_UTILITIES, ROOTS));
 
     /** Names that cannot be those of constants: as variables they would hide types. */
-    static final Set<String> CONSTANTS = union(KEYWORDS, JDK_TYPES, JDK_UTILITIES, ROOTS, words("CallOptions"));
+    static final Set<String> CONSTANTS = union(List.of(KEYWORDS, JDK_TYPES, JDK_UTILITIES, ROOTS, words("CallOptions")));
 
     /** Names that cannot be those of types nested in a wire class. */
-    static final Set<String> NESTED_IN_WIRE = union(KEYWORDS, NOT_FOR_TYPES, JDK_TYPES, WIRE_TYPES, ROOTS);
+    static final Set<String> NESTED_IN_WIRE = union(List.of(KEYWORDS, NOT_FOR_TYPES, JDK_TYPES, WIRE_TYPES, ROOTS));
 
     /** Names that cannot be those of variables in a wire class. */
-    static final Set<String> VARIABLES_IN_WIRE = union(KEYWORDS, JDK_TYPES, WIRE_TYPES, ROOTS);
+    static final Set<String> VARIABLES_IN_WIRE = union(List.of(KEYWORDS, JDK_TYPES, WIRE_TYPES, ROOTS));
 
     /** Names that cannot be those of fields of a struct; the methods are those that a record cannot have. */
-    static final Set<String> STRUCT_FIELDS = union(
+    static final Set<String> STRUCT_FIELDS = union(List.of(
             KEYWORDS,
             JDK_TYPES,
             JDK_UTILITIES,
-            words("clone finalize getClass hashCode notify notifyAll toString wait"));
+            words("clone finalize getClass hashCode notify notifyAll toString wait")));
 
     /** Names that cannot be those of fields of an exception: their accessors would be methods of Throwable. */
-    static final Set<String> EXCEPTION_FIELDS = union(
+    static final Set<String> EXCEPTION_FIELDS = union(List.of(
             STRUCT_FIELDS,
             words(
                     "fillInStackTrace getCause getLocalizedMessage getMessage getStackTrace getSuppressed printStackTrace",
-                    "serialVersionUID"));
+                    "serialVersionUID")));
 
     private static final Map<String, Integer> OBJECT_METHODS = Map.of(
             "clone", 0, "equals", 1, "finalize", 0, "getClass", 0, "hashCode", 0, "notify", 0, "notifyAll", 0, "toString", 0);
@@ -74,10 +75,7 @@ final class ReservedWords {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    @SafeVarargs
-    private static Set<String> union(Set<String> first, Set<String>... more) {
-        return Stream.concat(Stream.of(first), Stream.of(more))
-                .flatMap(Set::stream)
-                .collect(Collectors.toUnmodifiableSet());
+    private static Set<String> union(List<Set<String>> sets) {
+        return sets.stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     }
 }
