@@ -3,6 +3,7 @@ package dev.burin.idl;
 import dev.burin.idl.finding.AllowComments;
 import dev.burin.idl.finding.Finding;
 import dev.burin.idl.finding.FindingKind;
+import dev.burin.idl.finding.Findings;
 import dev.burin.idl.load.ServiceUnit;
 import dev.burin.idl.source.Origin;
 import dev.burin.idl.source.Span;
@@ -19,23 +20,23 @@ import java.util.Set;
 final class FindingFilter {
 
     private final Set<String> silenced;
-    private final Map<String, AllowComments> allowed = new HashMap<>();
+    private final Map<String, Set<String>> allowed = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
 
-    FindingFilter(CompileRequest request, List<ServiceUnit> units) {
+    /** @param findings gets those about comments that allow what cannot be allowed */
+    FindingFilter(CompileRequest request, List<ServiceUnit> units, Findings findings) {
         this.silenced = request.silenced();
         for (ServiceUnit unit : units) {
             for (SyntaxFile file : unit.files()) {
                 origins.put(file.source().file(), unit.origin());
-                allowed.put(file.source().file(), AllowComments.of(lineComments(file)));
+                allowed.put(file.source().file(), AllowComments.ids(lineComments(file), findings));
             }
         }
     }
 
-    /** Returns the findings to report, among them those about comments that allow what cannot be allowed. */
+    /** Returns the findings to report. */
     List<Finding> apply(List<Finding> findings, List<String> files) {
         List<Finding> kept = new ArrayList<>(findings);
-        allowed.values().forEach(comments -> kept.addAll(comments.findings()));
         kept.removeIf(this::isUnwanted);
         Map<String, Integer> order = new HashMap<>();
         files.forEach(file -> order.put(file, order.size()));
@@ -52,7 +53,7 @@ final class FindingFilter {
         String file = finding.span().file();
         return silenced.contains(finding.id())
                 || origins.get(file) == Origin.IMPORTED
-                || allowed.containsKey(file) && allowed.get(file).allows(finding);
+                || allowed.getOrDefault(file, Set.of()).contains(finding.id());
     }
 
     private static List<Span> lineComments(SyntaxFile file) {

@@ -25,7 +25,8 @@ public final class IdlCompiler {
         Optional<ServiceScope> scope = loader.load(request.main()).map(Scopes::of);
         scope.ifPresent(found -> new Rules(request.limits()).check(found, findings));
         List<ServiceUnit> units = scope.map(IdlCompiler::units).orElse(List.of());
-        List<Finding> reported = new FindingFilter(request, units).apply(findings.list(), List.copyOf(loader.files()));
+        FindingFilter filter = new FindingFilter(request, units, findings);
+        List<Finding> reported = filter.apply(findings.list(), List.copyOf(loader.files()));
         Optional<LinkedModel> model = findings.hasErrors()
                 ? Optional.empty()
                 : scope.map(found -> new ModelBuilder(request.limits().nesting()).build(found));

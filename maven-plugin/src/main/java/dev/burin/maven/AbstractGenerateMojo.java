@@ -1,10 +1,12 @@
 package dev.burin.maven;
 
+import dev.burin.codegen.GeneratorOptions;
+import dev.burin.codegen.JavaGenerator;
+import dev.burin.codegen.What;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -65,7 +67,7 @@ abstract class AbstractGenerateMojo extends AbstractIdlMojo {
     @Override
     final void run() throws IOException, MojoExecutionException, MojoFailureException {
         GenerationRequest request = request();
-        Generation.Outcome outcome = Generation.run(request);
+        GenerationOutcome outcome = generate(request);
         print(outcome.diagnostics());
         ide.mark(request.sources().files(), outcome.diagnostics());
         if (outcome.result().isFailure()) {
@@ -83,17 +85,25 @@ abstract class AbstractGenerateMojo extends AbstractIdlMojo {
         }
     }
 
+    private static GenerationOutcome generate(GenerationRequest request) throws IOException, MojoFailureException {
+        try {
+            return Generation.run(request);
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
     private GenerationRequest request() throws IOException, MojoExecutionException {
-        What ends = ends();
+        GeneratorOptions options = new GeneratorOptions(ends(), skeletons);
         return new GenerationRequest(
                 sourceSet(sourceDirectory()),
                 searchPath(),
-                new JavaSources(ends),
-                toolVersion() + " " + ends,
+                models -> JavaGenerator.generate(models, options),
+                toolVersion() + " " + options,
                 silenced(),
                 failOnWarning(),
                 outputDirectory().toPath(),
-                skeletons ? Optional.of(skeletonDirectory().toPath()) : Optional.empty(),
+                skeletonDirectory().toPath(),
                 recordFile());
     }
 

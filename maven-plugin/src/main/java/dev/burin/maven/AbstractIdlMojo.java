@@ -1,14 +1,18 @@
 package dev.burin.maven;
 
+import dev.burin.idl.finding.FindingKind;
+import dev.burin.idl.finding.Severity;
 import dev.burin.idl.source.Origin;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -99,6 +103,7 @@ abstract class AbstractIdlMojo extends AbstractMojo {
             getLog().info(GenerationResult.SKIPPED.sentence());
             return;
         }
+        requireIdsOfWarnings();
         try {
             run();
         } catch (IOException e) {
@@ -154,6 +159,23 @@ abstract class AbstractIdlMojo extends AbstractMojo {
                 }
             }
         }
+    }
+
+    private void requireIdsOfWarnings() throws MojoExecutionException {
+        for (String id : silence) {
+            if (FindingKind.ofId(id).filter(AbstractIdlMojo::isWarning).isEmpty()) {
+                String known = Arrays.stream(FindingKind.values())
+                        .filter(AbstractIdlMojo::isWarning)
+                        .map(FindingKind::id)
+                        .collect(Collectors.joining(", "));
+                throw new MojoExecutionException(
+                        "<silence> " + id + " is not the id of a warning; these are: " + known);
+            }
+        }
+    }
+
+    private static boolean isWarning(FindingKind kind) {
+        return kind.severity() == Severity.WARNING;
     }
 
     private SearchPath extraDirectories(SearchPath path) {

@@ -68,10 +68,9 @@ record Compilation(List<LinkedModel> models, List<Diagnostic> diagnostics, Sorte
                         service.location().file(),
                         service.location().line(),
                         service.location().column(),
-                        "the service " + service.name().value() + " is declared in two files [duplicate-service]",
-                        first.location().file() + ":[" + first.location().line() + ","
-                                + first.location().column() + "] the other one",
-                        "help: give one of them another name or module, or leave it out with <excludes>"));
+                        "two files declare the service '" + service.name().value() + "' [service-twice]",
+                        "  " + first.location() + ": note: the other one",
+                        "  help: give one of them another name or module, or leave it out with <excludes>"));
             }
         }
         return diagnostics;

@@ -1,6 +1,7 @@
 package dev.burin.maven;
 
 import dev.burin.idl.finding.Finding;
+import dev.burin.idl.finding.TerminalPrinter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,7 +13,7 @@ import java.util.List;
  * @param line counted from 1
  * @param column counted from 1
  * @param text what is wrong, in one line, with the id of the rule
- * @param details more lines: other places, what to do
+ * @param details more lines to print below
  */
 record Diagnostic(boolean error, String file, int line, int column, String text, List<String> details) {
 
@@ -21,21 +22,16 @@ record Diagnostic(boolean error, String file, int line, int column, String text,
         details = List.copyOf(details);
     }
 
-    /** Returns what the compiler found. */
+    /** Returns what the compiler found: below the first line the place underlined, other places, and what to do. */
     static Diagnostic of(Finding finding) {
-        List<String> details = new ArrayList<>();
-        for (Finding.Note note : finding.notes()) {
-            details.add(
-                    place(note.span().file(), note.span().line(), note.span().column()) + " " + note.message());
-        }
-        finding.help().ifPresent(help -> details.add("help: " + help));
+        List<String> printed = new TerminalPrinter(false).print(finding).lines().toList();
         return new Diagnostic(
                 finding.isError(),
                 finding.span().file(),
                 finding.span().line(),
                 finding.span().column(),
                 finding.message() + " [" + finding.id() + "]",
-                details);
+                printed.subList(1, printed.size()));
     }
 
     /** Returns an error about a whole file. */
@@ -46,12 +42,8 @@ record Diagnostic(boolean error, String file, int line, int column, String text,
     /** Returns the lines to print: the first is what terminals and IDEs make a link of. */
     List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add(place(file, line, column) + " " + text);
-        details.forEach(detail -> lines.add("    " + detail));
+        lines.add(file + ":[" + line + "," + column + "] " + text);
+        lines.addAll(details);
         return lines;
-    }
-
-    private static String place(String file, int line, int column) {
-        return file + ":[" + line + "," + column + "]";
     }
 }

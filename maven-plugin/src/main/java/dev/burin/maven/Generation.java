@@ -1,6 +1,6 @@
 package dev.burin.maven;
 
-import dev.burin.idl.model.LinkedModel;
+import dev.burin.codegen.GeneratedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,35 +27,18 @@ final class Generation {
         this.key = request.key(files);
     }
 
-    /**
-     * What a run did.
-     *
-     * @param files how many interface files there are
-     * @param diagnostics what there is to say about the interface files, also when they are not read again
-     */
-    record Outcome(GenerationResult result, int files, List<Diagnostic> diagnostics, OutputDirectory.Changes changes) {
-
-        /** Returns all of it in one line. */
-        String summary() {
-            String counted = diagnostics.isEmpty() ? "" : " " + Summary.of(files, diagnostics) + ".";
-            String touched = changes.any()
-                    ? " " + Summary.count(changes.written(), "file") + " written, " + changes.deleted() + " deleted."
-                    : "";
-            return result.sentence() + touched + counted;
-        }
-    }
-
     /** Runs the generator. */
-    static Outcome run(GenerationRequest request) throws IOException {
+    static GenerationOutcome run(GenerationRequest request) throws IOException {
         return new Generation(request).run();
     }
 
-    private Outcome run() throws IOException {
+    private GenerationOutcome run() throws IOException {
         BuildRecord before = BuildRecord.read(request.recordFile());
         if (files.isEmpty()) {
             OutputDirectory.Changes changes = output.replace(new TreeMap<>(), before.outputs());
             Files.deleteIfExists(request.recordFile());
-            return new Outcome(GenerationResult.NO_SOURCES, 0, List.of(), changes);
+            return new GenerationOutcome(
+                    GenerationResult.NO_SOURCES, 0, List.of(), changes, GenerationOutcome.Skeletons.NONE);
         }
         if (isUpToDate(before)) {
             GenerationResult result =
@@ -72,30 +55,27 @@ final class Generation {
         return generate(compilation, before);
     }
 
-    private Outcome generate(Compilation compilation, BuildRecord before) throws IOException {
+    private GenerationOutcome generate(Compilation compilation, BuildRecord before) throws IOException {
         SortedMap<String, String> sources = new TreeMap<>();
-        for (LinkedModel model : compilation.models()) {
-            sources.putAll(request.generator().sources(model));
+        SortedMap<String, String> skeletons = new TreeMap<>();
+        for (GeneratedFile file : request.generator().generate(compilation.models())) {
+            (file.isSkeleton() ? skeletons : sources).put(file.path(), file.text());
         }
         OutputDirectory.Changes changes = output.replace(sources, before.outputs());
-        writeSkeletons(compilation.models());
+        GenerationOutcome.Skeletons started = writeSkeletons(skeletons);
         new BuildRecord(key, compilation.inputs(), OutputDirectory.digests(sources), compilation.diagnostics())
                 .write(request.recordFile());
-        return new Outcome(GenerationResult.GENERATED, files.size(), compilation.diagnostics(), changes);
+        return new GenerationOutcome(
+                GenerationResult.GENERATED, files.size(), compilation.diagnostics(), changes, started);
     }
 
-    private void writeSkeletons(List<LinkedModel> models) throws IOException {
-        if (request.skeletonDirectory().isEmpty()) {
-            return;
+    private GenerationOutcome.Skeletons writeSkeletons(SortedMap<String, String> skeletons) throws IOException {
+        OutputDirectory directory = new OutputDirectory(request.skeletonDirectory());
+        int written = 0;
+        for (Map.Entry<String, String> skeleton : skeletons.entrySet()) {
+            written += directory.writeIfMissing(skeleton.getKey(), skeleton.getValue()) ? 1 : 0;
         }
-        OutputDirectory directory =
-                new OutputDirectory(request.skeletonDirectory().get());
-        for (LinkedModel model : models) {
-            for (Map.Entry<String, String> skeleton :
-                    request.generator().skeletons(model).entrySet()) {
-                directory.writeIfMissing(skeleton.getKey(), skeleton.getValue());
-            }
-        }
+        return new GenerationOutcome.Skeletons(written, skeletons.size() - written);
     }
 
     private boolean isUpToDate(BuildRecord before) throws IOException {
@@ -106,7 +86,8 @@ final class Generation {
         return request.failOnWarning() && !warnings.isEmpty();
     }
 
-    private Outcome unchanged(GenerationResult result, List<Diagnostic> diagnostics) {
-        return new Outcome(result, files.size(), diagnostics, new OutputDirectory.Changes(0, 0));
+    private GenerationOutcome unchanged(GenerationResult result, List<Diagnostic> diagnostics) {
+        return new GenerationOutcome(
+                result, files.size(), diagnostics, new OutputDirectory.Changes(0, 0), GenerationOutcome.Skeletons.NONE);
     }
 }

@@ -2,7 +2,6 @@ package dev.burin.maven;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedSet;
 
 /**
@@ -15,7 +14,7 @@ import java.util.SortedSet;
  * @param silenced ids of warnings that are not wanted
  * @param failOnWarning whether a warning fails the run like an error
  * @param outputDirectory where the Java goes
- * @param skeletonDirectory where skeletons go that are not there yet, if they are wanted
+ * @param skeletonDirectory where skeletons go that are not there yet, if the generator writes any
  * @param recordFile where the {@link BuildRecord} is kept between runs
  */
 record GenerationRequest(
@@ -26,7 +25,7 @@ record GenerationRequest(
         SortedSet<String> silenced,
         boolean failOnWarning,
         Path outputDirectory,
-        Optional<Path> skeletonDirectory,
+        Path skeletonDirectory,
         Path recordFile) {
 
     /** Returns a digest of all that decides the outputs beside what the files hold. */

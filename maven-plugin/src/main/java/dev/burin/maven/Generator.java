@@ -1,14 +1,13 @@
 package dev.burin.maven;
 
+import dev.burin.codegen.GeneratedFile;
 import dev.burin.idl.model.LinkedModel;
-import java.util.SortedMap;
+import java.util.List;
 
-/** Writes the Java of a checked model: a pure function, so that the same model always gives the same text. */
+/** Writes the Java of checked models: a pure function, so that the same models always give the same text. */
+@FunctionalInterface
 interface Generator {
 
-    /** Returns the texts of the sources of a service and its mixins by path, with {@code /}. */
-    SortedMap<String, String> sources(LinkedModel model);
-
-    /** Returns the texts of the skeletons of a service by path, with {@code /}: what a user starts from and then owns. */
-    SortedMap<String, String> skeletons(LinkedModel model);
+    /** Returns the files for services that are built together. */
+    List<GeneratedFile> generate(List<LinkedModel> models);
 }

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.Test;
 final class DiagnosticTest {
 
     @Test
-    void the_first_line_is_a_link_and_the_others_are_indented() {
-        Diagnostic diagnostic = Diagnostic.error("/x/A.etch", 3, 7, "no such type [unknown-type]", "help: declare it");
+    void the_first_line_is_a_link() {
+        Diagnostic diagnostic =
+                Diagnostic.error("/x/A.etch", 3, 7, "no such type [unknown-type]", "  help: declare it");
 
         assertThat(diagnostic.lines())
-                .containsExactly("/x/A.etch:[3,7] no such type [unknown-type]", "    help: declare it");
+                .containsExactly("/x/A.etch:[3,7] no such type [unknown-type]", "  help: declare it");
     }
 
     @Test

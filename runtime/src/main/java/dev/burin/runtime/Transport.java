@@ -20,7 +20,8 @@ public interface Transport extends AutoCloseable {
     void transportControl(TransportControl control, @Nullable Object value);
 
     /** Answers {@code query}; the query says the type of the answer. */
-    @Nullable Object transportQuery(TransportQuery query);
+    @Nullable
+    Object transportQuery(TransportQuery query);
 
     /** Waits until it is up. */
     void waitUp(long millis);

@@ -4,7 +4,9 @@ import dev.burin.idl.source.Span;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -154,6 +156,10 @@ public enum FindingKind {
     /** Help for a comma before a closing parenthesis. */
     public static final String REMOVE_COMMA = "remove the comma before it";
 
+    private static final Map<String, FindingKind> BY_ID =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FindingKind::id, kind -> kind));
+    private static final int LONGEST = 400;
+
     private final Severity severity;
     private final String message;
     private final @Nullable String note;
@@ -182,7 +188,7 @@ public enum FindingKind {
 
     /** Returns the kind of an id. */
     public static Optional<FindingKind> ofId(String id) {
-        return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
+        return Optional.ofNullable(BY_ID.get(id));
     }
 
     /** Returns a finding of this kind at a place. */
@@ -217,13 +223,17 @@ public enum FindingKind {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '{' && i + 2 < text.length() && text.charAt(i + 2) == '}') {
-                filled.append(arguments[text.charAt(i + 1) - '0']);
+                filled.append(shortened(String.valueOf(arguments[text.charAt(i + 1) - '0'])));
                 i += 2;
             } else {
                 filled.append(c);
             }
         }
         return filled.toString();
+    }
+
+    private static String shortened(String argument) {
+        return argument.length() <= LONGEST ? argument : argument.substring(0, LONGEST) + "...";
     }
 
     private record Extra(String text, boolean isHelp) {

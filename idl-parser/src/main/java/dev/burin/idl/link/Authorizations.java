@@ -61,7 +61,7 @@ public final class Authorizations {
     public Outcome<Symbol> target(Name name) {
         Lookup lookup = scope.lookup(name.text());
         if (!(lookup instanceof Lookup.Found found)) {
-            return Types.notFound(name, lookup, FindingKind.AUTHORIZE_UNDEFINED, messageNames());
+            return Types.notFound(name, lookup, FindingKind.AUTHORIZE_UNDEFINED, this::messageNames);
         }
         Symbol symbol = found.symbol();
         if (!(symbol.statement() instanceof Statement.MessageStatement message)) {

@@ -190,7 +190,7 @@ final class AuthorizeArguments {
 
     private Outcome<Authorization.Argument> noSuchName(Name name, Lookup lookup, String otherwise) {
         if (!(lookup instanceof Lookup.Found) && !(lookup instanceof Lookup.Undefined)) {
-            return Types.notFound(name, lookup, FindingKind.AUTHORIZE_NAME, List.of());
+            return Types.notFound(name, lookup, FindingKind.AUTHORIZE_NAME, List::of);
         }
         List<String> near = new ArrayList<>();
         message.parameters().forEach(parameter -> near.add(parameter.name().text()));

@@ -1,10 +1,14 @@
 package dev.burin.idl.link;
 
+import dev.burin.idl.source.SourceText;
 import dev.burin.idl.source.Span;
 import dev.burin.idl.syntax.Comment;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A documentation comment taken apart.
@@ -39,7 +43,7 @@ public record DocText(String description, List<Tag> tags) {
 
     /** Returns the whole text of a comment, tags being text like any other. */
     public static String plain(Optional<Comment> comment) {
-        return comment.map(found -> join(Line.of(found).stream().map(Line::text).toList())).orElse("");
+        return comment.map(found -> join(Line.of(found).map(Line::text).toList())).orElse("");
     }
 
     /** Returns a comment with its tags apart. */
@@ -65,7 +69,9 @@ public record DocText(String description, List<Tag> tags) {
         List<Tag> tags = new ArrayList<>();
         Optional<Line> tagLine = Optional.empty();
         String description = "";
-        for (Line line : Line.of(comment)) {
+        Iterator<Line> lines = Line.of(comment).iterator();
+        while (lines.hasNext()) {
+            Line line = lines.next();
             if (line.isTag()) {
                 description = tagLine.isEmpty() ? join(text) : description;
                 tagLine.ifPresent(begin -> tags.add(begin.tag(comment.span(), text)));
@@ -89,27 +95,23 @@ public record DocText(String description, List<Tag> tags) {
     /** A line without the asterisks before it; {@code start} is where in the source it begins. */
     private record Line(String text, int start) {
 
-        static List<Line> of(Comment comment) {
-            String text = comment.span().text();
-            List<Line> lines = new ArrayList<>();
-            int end = text.length() - 2;
-            while (end > 3 && text.charAt(end - 1) == '*') {
+        /** Returns the lines one by one; a comment can have very many. */
+        static Stream<Line> of(Comment comment) {
+            SourceText source = comment.span().source();
+            int end = comment.span().end() - 2;
+            while (end > comment.span().start() + 3 && source.text().charAt(end - 1) == '*') {
                 end--;
             }
-            int start = 3;
-            while (start <= end) {
-                int stop = start;
-                while (stop < end && text.charAt(stop) != '\n' && text.charAt(stop) != '\r') {
-                    stop++;
-                }
-                lines.add(line(text, start, stop, comment.span().start()));
-                start = stop + (text.startsWith("\r\n", stop) ? 2 : 1);
-            }
-            return lines;
+            int stop = end;
+            int start = comment.span().start() + 3;
+            return IntStream.rangeClosed(source.line(start), source.line(stop))
+                    .mapToObj(number -> line(source, number, start, stop));
         }
 
-        private static Line line(String text, int start, int stop, int base) {
-            int i = start;
+        private static Line line(SourceText source, int number, int commentStart, int commentEnd) {
+            String text = source.text();
+            int i = Math.max(commentStart, source.lineStart(number));
+            int stop = Math.min(commentEnd, source.lineEnd(number));
             while (i < stop && Character.isWhitespace(text.charAt(i))) {
                 i++;
             }
@@ -121,7 +123,7 @@ public record DocText(String description, List<Tag> tags) {
                     i++;
                 }
             }
-            return new Line(text.substring(i, stop).stripTrailing(), base + i);
+            return new Line(text.substring(i, Math.max(i, stop)).stripTrailing(), i);
         }
 
         boolean isTag() {

@@ -16,6 +16,10 @@ public final class Inheritance {
 
     /** Returns the type that a struct or exception extends, if it extends one. */
     public static Outcome<Symbol> base(Symbol symbol) {
+        return symbol.home().base(symbol);
+    }
+
+    static Outcome<Symbol> findBase(Symbol symbol) {
         CompositeStatement composite = (CompositeStatement) symbol.statement();
         if (composite.base().isEmpty()) {
             return Outcome.unknown();

@@ -5,7 +5,7 @@ import dev.burin.idl.model.QualifiedName;
 import dev.burin.idl.syntax.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,10 +15,13 @@ import java.util.Set;
 /** The names that can be used inside one service: its own and those of its mixins, by simple or by full name. */
 public final class ServiceScope {
 
+    private static final int MOST_NAMES = 2000;
+
     private final ServiceUnit unit;
     private final List<ServiceScope> mixins;
     private final Map<String, Symbol> own = new LinkedHashMap<>();
     private final Map<String, List<Symbol>> visible = new LinkedHashMap<>();
+    private final Map<Symbol, Outcome<Symbol>> bases = new HashMap<>();
     private final Set<String> lostNames = new LinkedHashSet<>();
     private boolean complete;
 
@@ -59,9 +62,14 @@ public final class ServiceScope {
         return own.values();
     }
 
-    /** Returns every simple and full name that can be used. */
-    public Set<String> names() {
-        return Collections.unmodifiableSet(visible.keySet());
+    /** Returns the simple and full names that can be used, to find out which one was meant; of very many only some. */
+    public List<String> names() {
+        return visible.keySet().stream().limit(MOST_NAMES).toList();
+    }
+
+    /** Returns what a struct or exception of this service extends. */
+    Outcome<Symbol> base(Symbol symbol) {
+        return bases.computeIfAbsent(symbol, Inheritance::findBase);
     }
 
     /** Returns all that a simple or full name can stand for. */

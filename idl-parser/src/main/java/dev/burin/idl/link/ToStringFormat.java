@@ -17,6 +17,8 @@ import java.util.Set;
 /** Takes the text of {@code @ToString} apart: characters, escapes, and fields in braces. */
 final class ToStringFormat {
 
+    private static final int MOST_FINDINGS = 20;
+
     private final Literal literal;
     private final StringLiteral text;
     private final String typeName;
@@ -35,7 +37,7 @@ final class ToStringFormat {
 
     Outcome<ToStringTemplate> parse() {
         int i = 0;
-        while (i < text.value().length()) {
+        while (i < text.value().length() && findings.size() < MOST_FINDINGS) {
             char c = text.value().charAt(i);
             i = switch (c) {
                 case '\\' -> escape(i);

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Says what the types of a service mean. */
 public final class Types {
@@ -61,7 +62,7 @@ public final class Types {
                             .at(name.span(), name, symbol.statement().kind())
                             .withNote(symbol.span()));
         }
-        return notFound(name, lookup, FindingKind.UNDEFINED_EXCEPTION, exceptionNames());
+        return notFound(name, lookup, FindingKind.UNDEFINED_EXCEPTION, this::exceptionNames);
     }
 
     /** Returns the builtin type of a name. */
@@ -72,7 +73,7 @@ public final class Types {
     }
 
     /** Returns the outcome of a lookup that found nothing, or too much. */
-    static <T> Outcome<T> notFound(Name name, Lookup lookup, FindingKind undefined, List<String> candidates) {
+    static <T> Outcome<T> notFound(Name name, Lookup lookup, FindingKind undefined, Supplier<List<String>> candidates) {
         if (lookup instanceof Lookup.Unknown) {
             return Outcome.unknown();
         }
@@ -80,7 +81,7 @@ public final class Types {
             return Outcome.wrong(ambiguous(name, ambiguous.symbols()));
         }
         return Outcome.wrong(
-                undefined.at(name.span(), name).withSuggestion(Suggestion.nearest(name.text(), candidates)));
+                undefined.at(name.span(), name).withSuggestion(Suggestion.nearest(name.text(), candidates.get())));
     }
 
     private static Finding ambiguous(Name name, List<Symbol> symbols) {
@@ -106,7 +107,7 @@ public final class Types {
         Name name = use.name();
         Lookup lookup = scope.lookup(name.text());
         if (!(lookup instanceof Lookup.Found found)) {
-            return notFound(name, lookup, FindingKind.UNDEFINED_TYPE, typeNames());
+            return notFound(name, lookup, FindingKind.UNDEFINED_TYPE, this::typeNames);
         }
         Symbol symbol = found.symbol();
         Optional<TypeReference.NamedKind> kind = kind(symbol.statement());

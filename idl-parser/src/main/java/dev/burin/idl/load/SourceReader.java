@@ -1,5 +1,6 @@
 package dev.burin.idl.load;
 
+import dev.burin.idl.finding.Finding;
 import dev.burin.idl.finding.FindingKind;
 import dev.burin.idl.finding.Findings;
 import dev.burin.idl.source.Limits;
@@ -30,6 +31,7 @@ final class SourceReader {
     private final Set<String> names = new LinkedHashSet<>();
     private int files;
     private long bytes;
+    private boolean stopped;
 
     SourceReader(Limits limits, Findings findings) {
         this.limits = limits;
@@ -47,12 +49,13 @@ final class SourceReader {
      * @param wantedAt the statement that names the file
      */
     Optional<SourceText> read(SourceFile file, Span wantedAt) {
-        names.add(file.name());
-        if (files == limits.files()) {
-            findings.add(FindingKind.TOO_MANY_FILES.at(wantedAt, limits.files()));
+        if (stopped) {
             return Optional.empty();
         }
-        files++;
+        names.add(file.name());
+        if (files++ >= limits.files()) {
+            return stop(FindingKind.TOO_MANY_FILES.at(wantedAt, limits.files()));
+        }
         byte[] content;
         try (InputStream in = file.content().open()) {
             content = in.readNBytes(limits.fileBytes() + 1);
@@ -66,10 +69,18 @@ final class SourceReader {
             return Optional.empty();
         }
         if (bytes > limits.totalBytes()) {
-            findings.add(FindingKind.INPUT_TOO_LARGE.at(wantedAt, limits.totalBytes()));
-            return Optional.empty();
+            return stop(FindingKind.INPUT_TOO_LARGE.at(wantedAt, limits.totalBytes()));
         }
         return decode(file.name(), content);
+    }
+
+    /** Reads nothing more; it is said only once. */
+    private Optional<SourceText> stop(Finding finding) {
+        if (!stopped) {
+            findings.add(finding);
+        }
+        stopped = true;
+        return Optional.empty();
     }
 
     private Optional<SourceText> decode(String name, byte[] content) {

@@ -24,6 +24,7 @@ final class FileLexer {
     private @Nullable Comment lastBlock;
     private int nesting;
     private int lastIllegalLine = -1;
+    private int illegalCharacters;
 
     private FileLexer(SourceText source, Limits limits, Findings findings) {
         this.file = new LexedFile(source);
@@ -66,7 +67,9 @@ final class FileLexer {
                 int start = token.getStartIndex();
                 report(FindingKind.UNCLOSED_COMMENT, start, start + 2);
             }
-            case EtchLexer.ILLEGAL_CHARACTER -> illegalCharacter(token);
+            case EtchLexer.ILLEGAL_CHARACTER -> {
+                return acceptIllegal(token);
+            }
             default -> {
                 return acceptVisible(token);
             }
@@ -75,15 +78,14 @@ final class FileLexer {
     }
 
     private boolean acceptVisible(CommonToken token) {
+        if (isTooLong(token)) {
+            return false;
+        }
         wordFaults.check(token);
         switch (token.getType()) {
             case EtchLexer.OPEN, EtchLexer.OPEN_ARRAY, EtchLexer.OPEN_BRACE -> nesting++;
             case EtchLexer.CLOSE, EtchLexer.CLOSE_ARRAY, EtchLexer.CLOSE_BRACE -> nesting = Math.max(0, nesting - 1);
-            default -> {
-                if (isTooLong(token)) {
-                    return false;
-                }
-            }
+            default -> {}
         }
         if (nesting > limits.nesting()) {
             report(FindingKind.NESTING_TOO_DEEP, token, limits.nesting());
@@ -103,10 +105,10 @@ final class FileLexer {
 
     private boolean isTooLong(Token token) {
         int length = token.getStopIndex() - token.getStartIndex() + 1;
-        if (token.getType() == EtchLexer.STRING_VALUE || length <= limits.identifierLength()) {
+        if (isString(token) || length <= limits.identifierLength()) {
             return false;
         }
-        boolean isName = token.getType() == EtchLexer.NAME || token.getType() == EtchLexer.DOTTED_NAME;
+        boolean isName = Character.isLetter(file.source.text().charAt(token.getStartIndex()));
         int start = token.getStartIndex();
         file.addFault(start);
         findings.add(FindingKind.WORD_TOO_LONG.at(
@@ -114,7 +116,14 @@ final class FileLexer {
                 isName ? "name" : "number",
                 length,
                 limits.identifierLength()));
-        return false;
+        return true;
+    }
+
+    private static boolean isString(Token token) {
+        return switch (token.getType()) {
+            case EtchLexer.STRING_VALUE, EtchLexer.ILLEGAL_STRING, EtchLexer.SINGLE_QUOTED -> true;
+            default -> false;
+        };
     }
 
     private void addComment(Token token) {
@@ -134,14 +143,19 @@ final class FileLexer {
     }
 
     /** Several on one line mostly have one cause. */
-    private void illegalCharacter(Token token) {
+    private boolean acceptIllegal(Token token) {
         int start = token.getStartIndex();
         int line = file.source.line(start);
+        if (illegalCharacters++ == limits.tokens()) {
+            report(FindingKind.TOO_MANY_TOKENS, token, limits.tokens());
+            return false;
+        }
         if (line != lastIllegalLine) {
             report(FindingKind.ILLEGAL_CHARACTER, token, wordFaults.show(file.source.text().codePointAt(start)));
         }
         file.addFault(start);
         lastIllegalLine = line;
+        return true;
     }
 
     private void report(FindingKind kind, Token token, Object... arguments) {

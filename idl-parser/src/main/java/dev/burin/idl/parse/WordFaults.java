@@ -76,7 +76,7 @@ final class WordFaults {
         int start = token.getStartIndex();
         int i = 1;
         boolean closed = false;
-        while (i < text.length() && !closed) {
+        while (i < text.length() && !closed && !findings.isFull()) {
             if (text.charAt(i) == '\\') {
                 int length = StringLiteral.escapeLength(text, i);
                 if (length < 0) {
@@ -92,7 +92,7 @@ final class WordFaults {
                 i++;
             }
         }
-        if (!closed) {
+        if (!closed && !findings.isFull()) {
             report(FindingKind.UNCLOSED_STRING, start, start + text.length());
         }
     }

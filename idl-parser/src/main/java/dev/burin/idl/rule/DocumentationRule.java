@@ -15,9 +15,14 @@ final class DocumentationRule implements Rule {
     @Override
     public void check(ServiceScope scope, Findings findings) {
         for (Symbol symbol : scope.symbols()) {
+            if (findings.isFull()) {
+                return;
+            }
             Statement.Declaring statement = symbol.statement();
             if (statement instanceof MessageStatement || statement instanceof Statement.CompositeStatement) {
-                DocText.tagged(statement.documentation()).tags().forEach(tag -> check(tag, statement, findings));
+                DocText.tagged(statement.documentation()).tags().stream()
+                        .takeWhile(tag -> !findings.isFull())
+                        .forEach(tag -> check(tag, statement, findings));
             }
         }
     }

@@ -38,6 +38,9 @@ final class UniqueMembersRule implements Rule {
     private static void check(List<Name> names, FindingKind kind, Symbol owner, Findings findings) {
         Map<String, Name> seen = new HashMap<>();
         for (Name name : names) {
+            if (findings.isFull()) {
+                return;
+            }
             Name first = seen.putIfAbsent(name.text(), name);
             if (first != null) {
                 findings.add(kind.at(name.span(), name, owner.simpleName()).withNote(first.span()));

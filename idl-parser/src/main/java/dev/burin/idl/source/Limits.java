@@ -6,7 +6,7 @@ package dev.burin.idl.source;
  * @param fileBytes bytes of one file
  * @param totalBytes bytes of all files read in one compilation
  * @param tokens words and signs of one file
- * @param nesting brackets open at the same time
+ * @param nesting brackets open at the same time; also types extending each other in a chain
  * @param identifierLength characters of one name, dots included
  * @param includeDepth files including each other in a chain, or mixins mixing in each other
  * @param files files read in one compilation, a file included twice counts twice
@@ -22,7 +22,7 @@ public record Limits(
         int files,
         int findings) {
 
-    /** 4 MiB a file, 16 MiB altogether, 500 000 tokens, nesting 100, names of 512, depth 32, 1000 files, 200 findings. */
+    /** 4 MiB a file, 16 MiB altogether, 250 000 tokens, nesting 50, names of 512, depth 32, 1000 files, 200 findings. */
     public static final Limits DEFAULT =
-            new Limits(4 << 20, 16L << 20, 500_000, 100, 512, 32, 1000, 200);
+            new Limits(4 << 20, 16L << 20, 250_000, 50, 512, 32, 1000, 200);
 }

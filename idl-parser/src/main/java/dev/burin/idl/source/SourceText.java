@@ -52,12 +52,22 @@ public final class SourceText {
 
     /** Returns a line, counted from 1, without its end. */
     public String lineText(int line) {
+        return text.substring(lineStart(line), lineEnd(line));
+    }
+
+    /** Returns the offset at which a line, counted from 1, begins. */
+    public int lineStart(int line) {
+        return lineStarts[line - 1];
+    }
+
+    /** Returns the offset at which a line, counted from 1, ends, before its line end. */
+    public int lineEnd(int line) {
         int start = lineStarts[line - 1];
         int end = line == lineStarts.length ? text.length() : lineStarts[line];
         while (end > start && isLineEnd(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(start, end);
+        return end;
     }
 
     /** Returns the span from one offset up to, not including, another. */

@@ -20,7 +20,10 @@ public final class Endpoints {
      */
     public static <R extends RemoteService> R connect(
             SessionOptions options, Function<CallPort, R> remote, Function<R, Dispatcher> dispatcher) {
-        throw new IllegalArgumentException("nothing to connect to: " + options.uri() + remote + dispatcher);
+        ClientSession session = new ClientSession(options, Transports.of(options.scheme()));
+        R proxy = remote.apply(session);
+        session.setDispatcher(dispatcher.apply(proxy));
+        return proxy;
     }
 
     /**
@@ -32,6 +35,7 @@ public final class Endpoints {
      */
     public static <R extends RemoteService> Listener listen(
             SessionOptions options, Function<CallPort, R> remote, Function<R, Dispatcher> dispatcher) {
-        throw new IllegalArgumentException("nothing to listen on: " + options.uri() + remote + dispatcher);
+        return new EndpointListener(
+                options, Transports.of(options.scheme()), port -> dispatcher.apply(remote.apply(port)));
     }
 }

@@ -40,12 +40,8 @@ final class ArrayCodec<T> extends ValueCodec<T[]> {
     }
 
     @Override
-    protected @Nullable T @Nullable [] read(StructReader in) {
-        int expected = in.beginArray(element.element(), dimensions);
-        if (expected < 0) {
-            return null;
-        }
-        T[] result = newArray.apply(expected);
+    protected @Nullable T[] read(StructReader in) {
+        T[] result = newArray.apply(in.beginArray(element.element(), dimensions));
         int size = 0;
         while (in.nextElement()) {
             if (size == result.length) {

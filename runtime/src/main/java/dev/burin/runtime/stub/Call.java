@@ -97,6 +97,11 @@ public abstract class Call<R> extends Message {
         failure = thrown;
     }
 
+    /** Puts a failure in place of a result that turned out not to be able to travel. */
+    public final void replaceResult(Throwable thrown) {
+        failure = thrown;
+    }
+
     public final boolean isReply() {
         return reply;
     }
@@ -114,6 +119,11 @@ public abstract class Call<R> extends Message {
     /** Names what is to happen on completion. Must come before the call is sent. */
     public final void whenDone(Runnable action) {
         waiter = action;
+    }
+
+    /** Whether {@link #complete} runs an action, which may be the user's code. */
+    public final boolean hasAction() {
+        return waiter instanceof Runnable && !(waiter instanceof Thread); // a thread is a Runnable too
     }
 
     public final boolean isDone() {

@@ -44,7 +44,8 @@ abstract class CollectionCodec<T> extends StructCodec<T> {
             }
         }
         if (elements == null) {
-            throw new WireFormatException("a " + type() + " has no field " + type().fields().get(0));
+            throw new WireFormatException(
+                    "a " + type() + " has no field " + type().fields().get(0));
         }
         T collection = fromArray(elements);
         if (collection == null) {

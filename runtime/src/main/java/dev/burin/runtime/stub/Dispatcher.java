@@ -8,7 +8,8 @@ public interface Dispatcher {
     TypeTable types();
 
     /** An empty call to read the arguments of that message into; null when this end does not implement the message. */
-    @Nullable Call<?> newCall(int messageId);
+    @Nullable
+    Call<?> newCall(int messageId);
 
     /**
      * Checks the authorization, runs the message and puts the result into the call.
@@ -18,7 +19,8 @@ public interface Dispatcher {
     void run(Call<?> call) throws Exception;
 
     /** The implementation that the messages are run on, or null. */
-    @Nullable Object implementation();
+    @Nullable
+    Object implementation();
 
     /** The receiving half of an end that implements nothing. */
     static Dispatcher none(TypeTable types) {

@@ -17,6 +17,7 @@ final class EnumCodec<E extends Enum<E>> extends StructCodec<E> {
     }
 
     @Override
+    @SuppressWarnings("EnumOrdinal") // never stored: an index within this process
     protected void writeFields(StructWriter out, E value) {
         out.writeBoolean(ids[value.ordinal()], true);
     }

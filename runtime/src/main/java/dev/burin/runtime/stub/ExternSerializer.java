@@ -26,7 +26,8 @@ public interface ExternSerializer<T> {
      *
      * @throws IllegalArgumentException when the fields do not make a value: the message fails, and the peer is told why
      */
-    @Nullable T read(StructReader in, StructType type);
+    @Nullable
+    T read(StructReader in, StructType type);
 
     /** An array of such values, for arrays of the extern; such as {@code new URI[length]}. */
     T[] newArray(int length);

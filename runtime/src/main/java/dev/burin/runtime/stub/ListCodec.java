@@ -11,7 +11,8 @@ final class ListCodec extends CollectionCodec<List<?>> {
     }
 
     @Override
-    @Nullable Object[] toArray(List<?> list) {
+    @Nullable
+    Object[] toArray(List<?> list) {
         return list.toArray();
     }
 

@@ -10,7 +10,8 @@ final class MapCodec extends CollectionCodec<Map<?, ?>> {
     }
 
     @Override
-    @Nullable Object[] toArray(Map<?, ?> map) {
+    @Nullable
+    Object[] toArray(Map<?, ?> map) {
         @Nullable Object[] elements = new Object[map.size() * 2];
         int i = 0;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
@@ -21,7 +22,8 @@ final class MapCodec extends CollectionCodec<Map<?, ?>> {
     }
 
     @Override
-    @Nullable Map<?, ?> fromArray(@Nullable Object[] elements) {
+    @Nullable
+    Map<?, ?> fromArray(@Nullable Object[] elements) {
         if (elements.length % 2 != 0) {
             return null;
         }

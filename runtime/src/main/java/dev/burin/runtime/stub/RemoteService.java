@@ -122,7 +122,7 @@ public abstract class RemoteService {
         Throwable failure = call.failure();
         if (failure != null) {
             failure.setStackTrace(new Throwable().getStackTrace()); // the caller's; the reader's says nothing
-            throw RemoteService.<RuntimeException>unchecked(failure);
+            RemoteService.<RuntimeException>rethrow(failure);
         }
         return call;
     }
@@ -133,7 +133,7 @@ public abstract class RemoteService {
     }
 
     @SuppressWarnings("unchecked") // the cast does nothing at run time: that is the point
-    private static <T extends Throwable> T unchecked(Throwable failure) throws T {
+    private static <T extends Throwable> void rethrow(Throwable failure) throws T {
         throw (T) failure;
     }
 }

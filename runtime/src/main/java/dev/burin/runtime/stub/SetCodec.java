@@ -11,7 +11,8 @@ final class SetCodec extends CollectionCodec<Set<?>> {
     }
 
     @Override
-    @Nullable Object[] toArray(Set<?> set) {
+    @Nullable
+    Object[] toArray(Set<?> set) {
         return set.toArray();
     }
 

@@ -37,6 +37,11 @@ public abstract class StructCodec<T> extends ValueCodec<T> {
         return type;
     }
 
+    /** Whether the values are exceptions. */
+    public final boolean isException() {
+        return Throwable.class.isAssignableFrom(javaType);
+    }
+
     public final Class<T> javaType() {
         return javaType;
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Typed fields do not need it: it serves values of type {@code object}, subtypes and exceptions.
  */
 public final class TypeTable {
-    private static final List<StructCodec<?>> BUILTIN =
-            List.of(Codecs.LIST, Codecs.MAP, Codecs.SET, Codecs.DATETIME, RemoteFailures.RUNTIME, RemoteFailures.AUTHORIZATION);
+    private static final List<StructCodec<?>> BUILTIN = List.of(
+            Codecs.LIST, Codecs.MAP, Codecs.SET, Codecs.DATETIME, RemoteFailures.RUNTIME, RemoteFailures.AUTHORIZATION);
 
     private final Map<Integer, StructCodec<?>> byId = new HashMap<>();
     private final Map<Class<?>, StructCodec<?>> byClass = new HashMap<>();

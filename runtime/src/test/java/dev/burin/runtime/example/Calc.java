@@ -25,7 +25,9 @@ public interface Calc {
 
         @Override
         public boolean equals(Object other) {
-            return other != null && other.getClass() == getClass() && java.util.Objects.equals(name, ((Shape) other).name);
+            return other != null
+                    && other.getClass() == getClass()
+                    && java.util.Objects.equals(name, ((Shape) other).name);
         }
 
         @Override

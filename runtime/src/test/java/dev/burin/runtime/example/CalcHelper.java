@@ -25,8 +25,7 @@ public final class CalcHelper {
 
     public static RemoteCalcServer newServer(
             SessionOptions options, Function<RemoteCalcServer, ? extends CalcClient> client) {
-        return Endpoints.connect(
-                options, RemoteCalcServer::new, server -> new StubCalcClient(client.apply(server)));
+        return Endpoints.connect(options, RemoteCalcServer::new, server -> new StubCalcClient(client.apply(server)));
     }
 
     public static Listener newListener(String uri, Function<RemoteCalcClient, ? extends CalcServer> server) {
@@ -35,7 +34,6 @@ public final class CalcHelper {
 
     public static Listener newListener(
             SessionOptions options, Function<RemoteCalcClient, ? extends CalcServer> server) {
-        return Endpoints.listen(
-                options, RemoteCalcClient::new, client -> new StubCalcServer(server.apply(client)));
+        return Endpoints.listen(options, RemoteCalcClient::new, client -> new StubCalcServer(server.apply(client)));
     }
 }

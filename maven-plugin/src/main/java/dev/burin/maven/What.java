@@ -1,7 +1,0 @@
-package dev.burin.maven;
-
-enum What {
-    CLIENT,
-    SERVER,
-    BOTH
-}
