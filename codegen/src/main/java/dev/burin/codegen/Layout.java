@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Layout {
     private static final int WIDTH = 100;
+    private static final String CONTINUATION = "    ";
     private static final Pattern ID = Pattern.compile("( *[a-z ]*static final int \\w+ = -?\\d+) /\\* (\\S+) \\*/;");
     private static final Pattern COMMENT_LINE = Pattern.compile(" *\\* (\\S.*)");
 
@@ -21,8 +22,10 @@ final class Layout {
     private static final Pattern FIELD =
             Pattern.compile("( +(?:(?:public|private|static|final|transient) )*)[^ (=;*@][^(=;]* \\w+(?:;| = .*)");
 
+    private static final Pattern ENUM_ITEM = Pattern.compile(" +\\w+(?:\\(\"\\w+\"\\))?[,;]");
+
     private final List<String> lines = new ArrayList<>();
-    private String fieldBefore = "";
+    private String kindBefore = "";
 
     private Layout() {}
 
@@ -51,16 +54,29 @@ final class Layout {
 
     /** Adds a line, and takes back the blank one before it if this is a field of the same kind as the one above. */
     private void addMember(String shown, String line) {
-        Matcher field = FIELD.matcher(line);
-        if (field.matches()) {
-            if (last(1).isEmpty() && field.group(1).equals(fieldBefore)) {
+        String kind = kindOfField(line);
+        if (!kind.isEmpty()) {
+            if (last(1).isEmpty() && kind.equals(kindBefore)) {
                 lines.remove(lines.size() - 1);
             }
-            fieldBefore = field.group(1);
-        } else if (!line.isEmpty() && !line.startsWith(fieldBefore.replaceAll("\\S.*", "") + "    ")) {
-            fieldBefore = "";
+            kindBefore = kind;
+        } else if (!line.isEmpty() && !line.startsWith(indent(kindBefore) + CONTINUATION)) {
+            kindBefore = "";
         }
         lines.add(shown);
+    }
+
+    /** The indentation and the modifiers; empty when the line begins no field and no item of an enum. */
+    private static String kindOfField(String line) {
+        if (ENUM_ITEM.matcher(line).matches()) {
+            return indent(line);
+        }
+        Matcher field = FIELD.matcher(line);
+        return field.matches() ? field.group(1) : "";
+    }
+
+    private static String indent(String line) {
+        return line.substring(0, line.length() - line.stripLeading().length());
     }
 
     private void endComment(String line) {

@@ -35,7 +35,7 @@ final class ServiceNames {
         this.parts = parts(mixins);
         this.types = types(service);
         this.constants = JavaNames.allFree(
-                service.constants().stream().map(Declaration::simpleName).toList(), ReservedWords.VARIABLES::contains);
+                service.constants().stream().map(Declaration::simpleName).toList(), ReservedWords.CONSTANTS::contains);
         nameMethods(service.messages(), mixins);
     }
 
