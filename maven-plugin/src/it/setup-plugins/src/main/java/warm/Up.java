@@ -1,0 +1,4 @@
+package warm;
+
+/** Something to compile. */
+final class Up {}

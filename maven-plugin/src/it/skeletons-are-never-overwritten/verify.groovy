@@ -1,0 +1,7 @@
+def sources = new File(basedir, 'src/main/java/examples')
+assert new File(sources, 'ImplHelloServer.java').text.contains('Written by hand.')
+assert new File(sources, 'ImplHelloClient.java').isFile()
+assert new File(sources, 'MainHelloListener.java').isFile()
+assert new File(sources, 'MainHelloClient.java').isFile()
+assert !new File(basedir, 'target/generated-sources/burin/examples/ImplHelloClient.java').exists()
+assert new File(basedir, 'build.log').text.contains('3 skeletons written, 1 kept.')

@@ -1,0 +1,5 @@
+assert new File(basedir, 'target/generated-sources/burin/examples/Hello.java').isFile()
+assert new File(basedir, 'target/generated-test-sources/burin/examples/probe/Probe.java').isFile()
+assert !new File(basedir, 'target/generated-test-sources/burin/examples/Hello.java').exists()
+assert new File(basedir, 'target/test-classes/examples/probe/ProbeServer.class').isFile()
+assert !new File(basedir, 'target/classes/META-INF/etch/Probe.etch').exists()

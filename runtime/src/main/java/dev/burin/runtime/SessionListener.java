@@ -1,0 +1,24 @@
+package dev.burin.runtime;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Is told what happens to a session. An implementation of a service that also implements this interface is told about
+ * its own session.
+ *
+ * <p>Called one event after the other, never while a message of the same session with {@code @AsyncReceiver(None)} runs;
+ * what it throws is logged and changes nothing.
+ */
+public interface SessionListener {
+    /** The session is up; no message of it has been run yet. */
+    default void onUp(Session session) {}
+
+    /** The session is down; no message of it will be run any more. The cause is null after an orderly stop. */
+    default void onDown(Session session, @Nullable Throwable cause) {}
+
+    /**
+     * Something failed that nobody waits for: bytes that could not be read, an attempt to connect, a one-way message at
+     * this or the other end, a message that nobody expected.
+     */
+    default void onFailure(Session session, Throwable failure) {}
+}

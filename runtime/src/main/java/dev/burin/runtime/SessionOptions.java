@@ -1,0 +1,111 @@
+package dev.burin.runtime;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a session or a listener is to be made: an address, the options in it, and what cannot stand in an address. Immutable;
+ * the methods that change something return a copy.
+ */
+public final class SessionOptions {
+    private final String uri;
+    private final Address address;
+    private final Map<Option<?>, Object> values;
+    private final List<SessionListener> listeners;
+
+    private SessionOptions(
+            String uri, Address address, Map<Option<?>, Object> values, List<SessionListener> listeners) {
+        this.uri = uri;
+        this.address = address;
+        this.values = Map.copyOf(values);
+        this.listeners = List.copyOf(listeners);
+    }
+
+    /**
+     * The options that {@code uri} states, such as {@code tcp://localhost:4001?TcpTransport.noDelay=true}.
+     *
+     * @throws IllegalArgumentException when it is no address, or holds an option that there is not, or a value that the
+     *     option does not take
+     */
+    public static SessionOptions of(String uri) {
+        Address address = Address.parse(uri);
+        Map<Option<?>, Object> values = new HashMap<>();
+        address.options().forEach((name, text) -> {
+            Option<?> option = Options.named(name);
+            values.put(option, option.parse(text));
+        });
+        return new SessionOptions(uri, address, values, List.of());
+    }
+
+    /** The same with one option set, in place of what the address says. */
+    public <T> SessionOptions with(Option<T> option, T value) {
+        Map<Option<?>, Object> changed = new HashMap<>(values);
+        changed.put(option, option.parse(String.valueOf(value)));
+        return new SessionOptions(uri, address, changed, listeners);
+    }
+
+    /** The same with somebody who is told what happens to each session, before the implementation is. */
+    public SessionOptions listener(SessionListener listener) {
+        List<SessionListener> more = new ArrayList<>(listeners);
+        more.add(listener);
+        return new SessionOptions(uri, address, values, more);
+    }
+
+    /** The value of an option: what was set, or else its default. */
+    @SuppressWarnings("unchecked") // values are put in under an option of their own type
+    public <T> T get(Option<T> option) {
+        Object value = values.get(option);
+        return value == null ? option.defaultValue() : (T) value;
+    }
+
+    /** The address, with the options that were given in it; it may hold a password. */
+    public String uri() {
+        return uri;
+    }
+
+    public String scheme() {
+        return address.scheme();
+    }
+
+    /** The host, without brackets; empty when the address has none. */
+    public String host() {
+        return address.host();
+    }
+
+    /** The port, or -1 when the address has none. */
+    public int port() {
+        return address.port();
+    }
+
+    /** What stands behind the host, without the slash that separates them. */
+    public String path() {
+        return address.path();
+    }
+
+    public @Nullable String user() {
+        return address.user();
+    }
+
+    public @Nullable String password() {
+        return address.password();
+    }
+
+    /** Who is told what happens to each session. */
+    public List<SessionListener> listeners() {
+        return listeners;
+    }
+
+    /** The address that reaches {@code host} (in brackets if it is an IPv6 address) and {@code port}, without options. */
+    public String withAddress(String host, int port) {
+        return scheme() + "://" + host + ":" + port;
+    }
+
+    /** The address as it may be shown: without a password. */
+    @Override
+    public String toString() {
+        return Address.withoutPassword(uri);
+    }
+}

@@ -1,0 +1,355 @@
+package dev.burin.runtime.delivery;
+
+import dev.burin.runtime.CancelledException;
+import dev.burin.runtime.DeadlineException;
+import dev.burin.runtime.NotExecutedException;
+import dev.burin.runtime.Outcome;
+import dev.burin.runtime.OutcomeUnknownException;
+import dev.burin.runtime.RemoteException;
+import dev.burin.runtime.ResultLostException;
+import dev.burin.runtime.TransportException;
+import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.LinkClosedException;
+import dev.burin.runtime.stack.ReaderThread;
+import dev.burin.runtime.stack.SessionMessage;
+import dev.burin.runtime.stack.TransportMessage;
+import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Dispatcher;
+import dev.burin.runtime.stub.Message;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls of one link: sends them and waits for their answers, and gives those that arrive to {@link Execution}. Thread-safe
+ * downwards; upwards called by the thread that has the reading role.
+ */
+public final class Delivery implements SessionMessage {
+    private final TransportMessage below;
+    private final Dispatcher dispatcher;
+    private final Execution execution;
+    private final Handlers handlers;
+    private final ScheduledExecutorService timer;
+    private final DeliveryEvents events;
+    private final OpenCalls open = new OpenCalls();
+    private final AtomicLong nextId = new AtomicLong(1);
+    private volatile @Nullable Throwable closeCause;
+    private volatile @Nullable Runnable whenQuiet;
+
+    /**
+     * @param timer runs short tasks at a time: for deadlines
+     * @param mostWaiting how many messages may wait for the one that runs
+     */
+    public Delivery(
+            TransportMessage below,
+            Dispatcher dispatcher,
+            Handlers handlers,
+            ScheduledExecutorService timer,
+            int mostWaiting,
+            DeliveryEvents events) {
+        this.below = below;
+        this.dispatcher = dispatcher;
+        this.handlers = handlers;
+        this.timer = timer;
+        this.events = events;
+        this.execution = new Execution(this, dispatcher, handlers, mostWaiting);
+    }
+
+    // ---- calls to the peer ----
+
+    /**
+     * Sends a call and waits for its answer, which is then in the call.
+     *
+     * @param timeoutMillis 0 waits for ever
+     */
+    public void call(Call<?> call, long timeoutMillis) {
+        ReaderThread.beforeWaiting();
+        Place place = Place.current();
+        SerialQueue queue = place != null && place.delivery() == this ? place.queue() : null;
+        if (queue == null) {
+            sendAndWait(call, timeoutMillis);
+            return;
+        }
+        queue.lendTurn();
+        try {
+            sendAndWait(call, timeoutMillis);
+        } finally {
+            queue.takeTurnBack();
+        }
+    }
+
+    private void sendAndWait(Call<?> call, long timeoutMillis) {
+        call.expectedBy(Thread.currentThread());
+        long deadline = timeoutMillis == 0 ? 0 : deadlineIn(timeoutMillis);
+        send(call, Flush.NOW);
+        if (open.size() == 1 && below.readUntil(call, deadline)) {
+            if (open.size() > 0) {
+                below.stopReading(); // others came while this thread was reading
+            }
+            return;
+        }
+        below.stopReading();
+        await(call, deadline, timeoutMillis);
+    }
+
+    private static long deadlineIn(long millis) {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        return deadline == 0 ? 1 : deadline; // 0 means none
+    }
+
+    private void await(Call<?> call, long deadline, long timeoutMillis) {
+        boolean interrupted = false;
+        while (!call.isDone()) {
+            if (Thread.interrupted()) {
+                interrupted = true;
+                if (open.take(call.messageId()) != null) {
+                    Thread.currentThread().interrupt();
+                    throw new CancelledException(
+                            Outcome.UNKNOWN, describe(call) + " was given up: its thread was interrupted", null);
+                }
+            }
+            if (deadline == 0) {
+                LockSupport.park(this);
+                continue;
+            }
+            long left = deadline - System.nanoTime();
+            if (left > 0) {
+                LockSupport.parkNanos(this, left);
+            } else if (open.take(call.messageId()) != null) {
+                throw expired(call, timeoutMillis);
+            } else {
+                Thread.onSpinWait(); // another thread has taken it and is about to complete it
+            }
+        }
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static DeadlineException expired(Call<?> call, long timeoutMillis) {
+        return new DeadlineException(
+                Outcome.UNKNOWN, describe(call) + " was not answered within " + timeoutMillis + " ms", null);
+    }
+
+    /** Sends a call; the future gets its result or failure. */
+    public <R> CompletableFuture<R> callAsync(Call<R> call, long timeoutMillis) {
+        CallFuture<R> future = new CallFuture<>(call, this);
+        call.whenDone(future);
+        try {
+            send(call, Flush.SOON);
+        } catch (RuntimeException e) {
+            future.completeExceptionally(e);
+            return future;
+        }
+        below.stopReading();
+        if (timeoutMillis > 0) {
+            future.setTimer(timer.schedule(
+                    () -> end(call, expired(call, timeoutMillis)), timeoutMillis, TimeUnit.MILLISECONDS));
+        }
+        return future;
+    }
+
+    /** Ends a call that is still open, from a thread that must not run the user's code. */
+    private void end(Call<?> call, RuntimeException failure) {
+        if (open.take(call.messageId()) != null) {
+            handlers.execute(() -> call.fail(failure));
+            checkQuiet();
+        }
+    }
+
+    /** Forgets a call; its answer will be ignored. */
+    void abandon(Call<?> call) {
+        if (open.take(call.messageId()) != null) {
+            checkQuiet();
+        }
+    }
+
+    private void send(Call<?> call, Flush flush) {
+        long id = nextId.getAndIncrement();
+        call.setMessageId(id);
+        if (!open.add(call)) {
+            throw notSent(call, closeCause);
+        }
+        try {
+            below.message(call, flush);
+        } catch (LinkClosedException e) {
+            if (open.take(id) != null) {
+                throw notSent(call, e.getCause());
+            }
+        } catch (RuntimeException e) {
+            open.take(id);
+            throw unsendable(call, e);
+        }
+    }
+
+    /** Sends a message that is not answered. */
+    public void sendOneway(Call<?> message) {
+        message.setMessageId(nextId.getAndIncrement());
+        try {
+            below.message(message, Flush.SOON);
+        } catch (LinkClosedException e) {
+            throw notSent(message, e.getCause());
+        } catch (RuntimeException e) {
+            throw unsendable(message, e);
+        }
+    }
+
+    private static NotExecutedException notSent(Call<?> call, @Nullable Throwable cause) {
+        return new NotExecutedException(describe(call) + " was not sent: the connection is closed", cause);
+    }
+
+    private static NotExecutedException unsendable(Call<?> call, RuntimeException cause) {
+        return new NotExecutedException(describe(call) + " was not sent: " + cause.getMessage(), cause);
+    }
+
+    static String describe(Call<?> call) {
+        return call.messageType().simpleName();
+    }
+
+    // ---- from the peer ----
+
+    @Override
+    public @Nullable Message newMessage(int type) {
+        return dispatcher.newCall(type);
+    }
+
+    @Override
+    public @Nullable Call<?> takeCall(long messageId) {
+        return open.take(messageId);
+    }
+
+    @Override
+    public boolean answered(Call<?> call, @Nullable String problem) {
+        if (problem != null) {
+            call.replaceResult(new ResultLostException(
+                    "the answer to " + describe(call) + " could not be understood: " + problem, null));
+        }
+        boolean reading = complete(call);
+        checkQuiet();
+        return reading;
+    }
+
+    private boolean complete(Call<?> call) {
+        if (!call.hasAction()) {
+            call.complete();
+            return true;
+        }
+        if (Thread.currentThread() instanceof ReaderThread reader && reader.isReading()) {
+            reader.beginHandler();
+            call.complete();
+            return reader.endHandler();
+        }
+        handlers.execute(call::complete); // a caller reads, and has no time for the code of others
+        return true;
+    }
+
+    @Override
+    public boolean message(Message message, @Nullable String problem) {
+        return execution.arrived((Call<?>) message, problem);
+    }
+
+    @Override
+    public void unwanted(String description, @Nullable Throwable failure) {
+        execution.tell(() -> events.failed(
+                failure == null
+                        ? new TransportException("the peer sent " + description + ", which nobody waits for", null)
+                        : new TransportException(
+                                "a one-way message failed at the peer: " + failure.getMessage(), failure)));
+    }
+
+    // ---- the end ----
+
+    @Override
+    public void closed(@Nullable Throwable cause) {
+        closeCause = cause;
+        List<Call<?>> lost = open.close();
+        for (Call<?> call : lost) {
+            OutcomeUnknownException failure = new OutcomeUnknownException(
+                    "the connection was closed before " + describe(call) + " was answered"
+                            + (cause == null ? "" : ": " + cause.getMessage()),
+                    cause);
+            if (call.hasAction()) {
+                handlers.execute(() -> call.fail(failure));
+            } else {
+                call.fail(failure);
+            }
+        }
+        execution.tell(() -> events.closed(cause));
+        checkQuiet();
+    }
+
+    /** Sends an answer; a failure to do so is told to the peer if there is a way. */
+    void reply(Call<?> call, Flush flush) {
+        try {
+            call.setMessageId(nextId.getAndIncrement());
+            below.message(call, flush);
+        } catch (LinkClosedException e) {
+            return; // nobody is there to be told
+        } catch (RuntimeException e) {
+            if (call.failure() instanceof RemoteException) {
+                below.close(e);
+                return;
+            }
+            call.replaceResult(execution.undeclared(call, e));
+            reply(call, flush);
+        }
+    }
+
+    /** Whether the calling thread runs a message that arrived here. */
+    public boolean isRunningOnThisThread() {
+        Place place = Place.current();
+        return place != null && place.delivery() == this;
+    }
+
+    /** Has {@code event} run in order with the messages. */
+    public void tell(Runnable event) {
+        execution.tell(event);
+    }
+
+    DeliveryEvents events() {
+        return events;
+    }
+
+    /** Runs what arrives from now on, beginning with what has arrived before. */
+    public void open() {
+        execution.open();
+    }
+
+    /** Has {@code action} run once, as soon as no call is under way in either direction. */
+    public void whenQuiet(Runnable action) {
+        whenQuiet = action;
+        checkQuiet();
+    }
+
+    /** Whether no call is under way in either direction. */
+    public boolean isQuiet() {
+        return open.size() == 0 && execution.isQuiet();
+    }
+
+    void checkQuiet() {
+        if (whenQuiet != null && isQuiet()) {
+            Runnable action;
+            synchronized (this) {
+                action = whenQuiet;
+                whenQuiet = null;
+            }
+            if (action != null) {
+                action.run();
+            }
+        }
+    }
+
+    /** As {@link TransportMessage#closeWhenFlushed}. */
+    public void closeWhenFlushed() {
+        below.closeWhenFlushed();
+    }
+
+    /** As {@link TransportMessage#close}. */
+    public void close(@Nullable Throwable cause) {
+        below.close(cause);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.burin.runtime.delivery;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a delivery tells the session that it belongs to. Called one after the other with the messages of the session. */
+public interface DeliveryEvents {
+    /** Something failed that nobody waits for. */
+    void failed(Throwable failure);
+
+    /** The link is closed, and everything that arrived over it has been given to its handler. */
+    void closed(@Nullable Throwable cause);
+}

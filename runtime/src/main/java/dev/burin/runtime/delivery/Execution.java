@@ -1,0 +1,194 @@
+package dev.burin.runtime.delivery;
+
+import dev.burin.runtime.RemoteException;
+import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.ReaderThread;
+import dev.burin.runtime.stub.AsyncReceiver;
+import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Dispatcher;
+import dev.burin.runtime.stub.StructCodec;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Runs the messages that arrive over one link, each where its {@code @AsyncReceiver} says, and sends their answers.
+ *
+ * <p>Nothing runs before {@link #open}: what arrives waits, so that the session can be told that it is up.
+ */
+final class Execution {
+    private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.delivery");
+
+    private final Delivery delivery;
+    private final Dispatcher dispatcher;
+    private final Handlers handlers;
+    private final int mostWaiting;
+    private final SerialQueue inOrder;
+    private final SerialQueue queued;
+    private final Place inOrderPlace;
+    private final Place queuedPlace;
+    private final Place freePlace;
+    private final AtomicInteger free = new AtomicInteger();
+    private @Nullable Queue<Call<?>> early = new ArrayDeque<>(); // guarded by this; null once it is open
+    private volatile boolean isOpen;
+
+    Execution(Delivery delivery, Dispatcher dispatcher, Handlers handlers, int mostWaiting) {
+        this.delivery = delivery;
+        this.dispatcher = dispatcher;
+        this.handlers = handlers;
+        this.mostWaiting = mostWaiting;
+        this.inOrder = new SerialQueue(handlers, delivery::checkQuiet);
+        this.queued = new SerialQueue(handlers, delivery::checkQuiet);
+        this.inOrderPlace = new Place(delivery, inOrder);
+        this.queuedPlace = new Place(delivery, queued);
+        this.freePlace = new Place(delivery, null);
+    }
+
+    /** Whether no message waits or runs, but for those that wait for the peer. */
+    boolean isQuiet() {
+        return inOrder.isQuiet() && queued.isQuiet() && free.get() == 0;
+    }
+
+    void open() {
+        synchronized (this) {
+            Queue<Call<?>> waiting = early;
+            while (waiting != null && !waiting.isEmpty()) {
+                start(waiting.remove());
+            }
+            early = null;
+            isOpen = true;
+        }
+    }
+
+    /** Takes a message; whether the calling thread, if it is a reader, still has the reading role. */
+    boolean arrived(Call<?> call, @Nullable String problem) {
+        if (problem != null) {
+            refuse(call, "the message could not be understood: " + problem);
+            return true;
+        }
+        if (!isOpen && keptForLater(call)) {
+            return true;
+        }
+        return start(call);
+    }
+
+    private synchronized boolean keptForLater(Call<?> call) {
+        Queue<Call<?>> waiting = early;
+        if (waiting == null) {
+            return false;
+        }
+        if (waiting.size() >= mostWaiting) {
+            refuse(call, tooMany());
+        } else {
+            waiting.add(call);
+        }
+        return true;
+    }
+
+    private String tooMany() {
+        return "overload: " + mostWaiting + " messages of this session wait already (option Limits.waitingMessages)";
+    }
+
+    private boolean start(Call<?> call) {
+        AsyncReceiver receiver = call.messageType().receiver();
+        if (receiver == AsyncReceiver.FREE) {
+            startFree(call);
+            return true;
+        }
+        if (receiver == AsyncReceiver.NONE
+                && Thread.currentThread() instanceof ReaderThread reader
+                && reader.isReading()
+                && inOrder.tryEnter()) {
+            return runOnReader(reader, call);
+        }
+        Place place = receiver == AsyncReceiver.NONE ? inOrderPlace : queuedPlace;
+        SerialQueue queue = receiver == AsyncReceiver.NONE ? inOrder : queued;
+        if (queue.waitingCount() >= mostWaiting) {
+            refuse(call, tooMany());
+        } else {
+            queue.execute(() -> finish(call, run(call, place), Flush.NOW));
+        }
+        return true;
+    }
+
+    /** Runs a message on the thread that read it; whether that one still has the reading role. */
+    private boolean runOnReader(ReaderThread reader, Call<?> call) {
+        reader.beginHandler();
+        Throwable failure = run(call, inOrderPlace);
+        boolean reading = reader.endHandler();
+        finish(call, failure, reading ? Flush.SOON : Flush.NOW);
+        inOrder.leave(!reading);
+        delivery.checkQuiet();
+        return reading;
+    }
+
+    private void startFree(Call<?> call) {
+        free.incrementAndGet();
+        boolean started = handlers.executeFree(() -> {
+            finish(call, run(call, freePlace), Flush.NOW);
+            free.decrementAndGet();
+            delivery.checkQuiet();
+        });
+        if (!started) {
+            free.decrementAndGet();
+            refuse(call, "overload: " + handlers.mostFree() + " messages run already (option Limits.freeHandlers)");
+        }
+    }
+
+    /** Runs a message, and nothing else: the user's code. What it threw, or null. */
+    private @Nullable Throwable run(Call<?> call, Place place) {
+        Place outer = place.enter();
+        try {
+            dispatcher.run(call);
+            return null;
+        } catch (Throwable thrown) { // whatever it is, the caller waits for it
+            return thrown;
+        } finally {
+            Place.leave(outer);
+        }
+    }
+
+    /** Sends the answer. */
+    private void finish(Call<?> call, @Nullable Throwable failure, Flush flush) {
+        boolean oneway = call.messageType().isOneway();
+        if (failure == null && oneway) {
+            return;
+        }
+        call.becomeReply(failure == null || isDeclared(failure) ? failure : undeclared(call, failure));
+        delivery.reply(call, flush);
+        if (failure != null && oneway) {
+            tell(() -> delivery.events().failed(failure));
+        }
+    }
+
+    private boolean isDeclared(Throwable failure) {
+        StructCodec<?> codec = dispatcher.types().codecOf(failure.getClass());
+        return codec != null && !(failure instanceof RemoteException);
+    }
+
+    /** Logs a failure that the interface does not declare, and makes what the caller is told of it. */
+    RemoteException undeclared(Call<?> call, Throwable failure) {
+        String incident = Long.toHexString(ThreadLocalRandom.current().nextLong() >>> 16);
+        LOGGER.log(
+                System.Logger.Level.WARNING,
+                call.messageType().name() + " failed with what its interface does not declare [incident " + incident
+                        + "]",
+                failure);
+        return new RemoteException(RemoteException.textOf(failure, incident));
+    }
+
+    private void refuse(Call<?> call, String why) {
+        IllegalStateException refusal =
+                new IllegalStateException(call.messageType().name() + " was not run: " + why);
+        call.becomeReply(new RemoteException(refusal.toString()));
+        delivery.reply(call, Flush.SOON);
+        tell(() -> delivery.events().failed(refusal));
+    }
+
+    /** Tells the session something, in order with the messages. */
+    void tell(Runnable event) {
+        inOrder.execute(event);
+    }
+}

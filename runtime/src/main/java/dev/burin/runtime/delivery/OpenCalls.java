@@ -1,0 +1,124 @@
+package dev.burin.runtime.delivery;
+
+import dev.burin.runtime.stub.Call;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calls that wait for their answers, by message id. Thread-safe.
+ *
+ * <p>Whoever takes a call out ends it: that decides between an answer, a deadline, a cancellation and the end of the link.
+ * An open hash table with linear probing: ids are consecutive, so that places rarely collide.
+ */
+final class OpenCalls {
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable Call<?>[] places = new Call<?>[8]; // a power of two
+    private int size; // guarded by lock
+    private volatile int visibleSize;
+    private boolean closed;
+
+    /** Adds a call; whether the table was open. */
+    boolean add(Call<?> call) {
+        lock.lock();
+        try {
+            if (closed) {
+                return false;
+            }
+            size++;
+            visibleSize = size;
+            if (size * 2 > places.length) {
+                grow();
+            }
+            put(call);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void put(Call<?> call) {
+        int mask = places.length - 1;
+        int place = (int) call.messageId() & mask;
+        while (places[place] != null) {
+            place = (place + 1) & mask;
+        }
+        places[place] = call;
+    }
+
+    private void grow() {
+        @Nullable Call<?>[] old = places;
+        places = new Call<?>[old.length * 2];
+        for (Call<?> call : old) {
+            if (call != null) {
+                put(call);
+            }
+        }
+    }
+
+    /** Takes the call with that id out, or gives null. */
+    @Nullable
+    Call<?> take(long id) {
+        lock.lock();
+        try {
+            int mask = places.length - 1;
+            int place = (int) id & mask;
+            for (Call<?> call = places[place]; call != null; call = places[place]) {
+                if (call.messageId() == id) {
+                    free(place, mask);
+                    size--;
+                    visibleSize = size;
+                    return call;
+                }
+                place = (place + 1) & mask;
+            }
+            return null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Empties a place, and moves calls up that were put behind it because it was taken. */
+    private void free(int place, int mask) {
+        int gap = place;
+        places[gap] = null;
+        for (int next = (gap + 1) & mask; ; next = (next + 1) & mask) {
+            Call<?> call = places[next];
+            if (call == null) {
+                return;
+            }
+            int home = (int) call.messageId() & mask;
+            if (((next - home) & mask) >= ((next - gap) & mask)) {
+                places[gap] = call;
+                places[next] = null;
+                gap = next;
+            }
+        }
+    }
+
+    int size() {
+        return visibleSize;
+    }
+
+    /** Closes the table and takes all calls out. */
+    List<Call<?>> close() {
+        lock.lock();
+        try {
+            closed = true;
+            List<Call<?>> open = new ArrayList<>(size);
+            for (int i = 0; i < places.length; i++) {
+                Call<?> call = places[i];
+                if (call != null) {
+                    open.add(call);
+                    places[i] = null;
+                }
+            }
+            size = 0;
+            visibleSize = 0;
+            return open;
+        } finally {
+            lock.unlock();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.burin.runtime.endpoint;
+
+import dev.burin.runtime.Listener;
+import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.stub.CallPort;
+import dev.burin.runtime.stub.Dispatcher;
+import dev.burin.runtime.stub.RemoteService;
+import java.util.function.Function;
+
+/** Makes the two ends of a conversation; generated helpers call it with their own types. */
+public final class Endpoints {
+    private Endpoints() {}
+
+    /**
+     * An end that opens the connection. It is not started.
+     *
+     * @param remote makes the proxy for the peer
+     * @param dispatcher makes the receiving half, given the proxy
+     * @throws IllegalArgumentException when the address or an option is wrong
+     */
+    public static <R extends RemoteService> R connect(
+            SessionOptions options, Function<CallPort, R> remote, Function<R, Dispatcher> dispatcher) {
+        ClientSession session = new ClientSession(options, Transports.of(options.scheme()));
+        R proxy = remote.apply(session);
+        session.setDispatcher(dispatcher.apply(proxy));
+        return proxy;
+    }
+
+    /**
+     * An end that accepts connections. It is not started.
+     *
+     * @param remote makes the proxy for a peer that has connected
+     * @param dispatcher makes the receiving half for that peer, given the proxy
+     * @throws IllegalArgumentException when the address or an option is wrong
+     */
+    public static <R extends RemoteService> Listener listen(
+            SessionOptions options, Function<CallPort, R> remote, Function<R, Dispatcher> dispatcher) {
+        return new EndpointListener(
+                options, Transports.of(options.scheme()), port -> dispatcher.apply(remote.apply(port)));
+    }
+}

@@ -1,0 +1,142 @@
+package dev.burin.runtime.endpoint;
+
+import dev.burin.runtime.ConnectionState;
+import dev.burin.runtime.TimeoutException;
+import dev.burin.runtime.TransportException;
+import dev.burin.runtime.stack.ReaderThread;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A state, who waits for it, and why it last failed. Thread-safe.
+ *
+ * <p>A wait for UP ends well when UP comes after the wait began, however short it lasts.
+ */
+final class StateMonitor {
+    private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.lifecycle");
+
+    private final String name;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition changed = lock.newCondition();
+    private volatile ConnectionState state = ConnectionState.DOWN;
+    private volatile @Nullable Throwable lastCause;
+    private long ups; // guarded by lock: how often it came up
+
+    StateMonitor(String name) {
+        this.name = name;
+    }
+
+    ConnectionState state() {
+        return state;
+    }
+
+    @Nullable
+    Throwable lastCause() {
+        return lastCause;
+    }
+
+    /** Changes the state. */
+    void change(ConnectionState next, @Nullable Throwable cause) {
+        lock.lock();
+        try {
+            move(next, cause);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Changes the state if it is {@code expected}; whether it was. */
+    boolean change(ConnectionState expected, ConnectionState next, @Nullable Throwable cause) {
+        lock.lock();
+        try {
+            if (state != expected) {
+                return false;
+            }
+            move(next, cause);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void move(ConnectionState next, @Nullable Throwable cause) {
+        LOGGER.log(
+                System.Logger.Level.DEBUG,
+                () -> name + ": " + state + " -> " + next + (cause == null ? "" : " because " + cause.getMessage()));
+        state = next;
+        if (cause != null || next == ConnectionState.STARTING) {
+            lastCause = cause;
+        }
+        if (next == ConnectionState.UP) {
+            ups++;
+        }
+        changed.signalAll();
+    }
+
+    /** Why nothing can be sent, and what to do about it. */
+    String describe() {
+        String because = lastCause == null ? "" : ": " + lastCause.getMessage();
+        return switch (state) {
+            case DOWN -> name + " is not started; call _startAndWaitUp first";
+            case STARTING -> name + " is still starting; wait for it with _waitUp";
+            case DRAINING -> name + " is being stopped";
+            case FAILED -> name + " has failed" + because + "; call _startAndWaitUp to try again";
+            default -> name + " is " + state + because;
+        };
+    }
+
+    void waitUp(long millis) {
+        long deadline = begin(millis);
+        lock.lock();
+        try {
+            long before = ups;
+            while (state != ConnectionState.UP && ups == before) {
+                if (state == ConnectionState.DOWN || state == ConnectionState.FAILED) {
+                    throw new TransportException("cannot wait for UP: " + describe(), lastCause);
+                }
+                await(deadline, "UP", millis);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void waitDown(long millis) {
+        long deadline = begin(millis);
+        lock.lock();
+        try {
+            while (state != ConnectionState.DOWN
+                    && state != ConnectionState.FAILED
+                    && state != ConnectionState.IDLE_STOPPED) {
+                await(deadline, "DOWN", millis);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static long begin(long millis) {
+        if (millis < 0) {
+            throw new IllegalArgumentException("a limit must not be negative: " + millis + " ms; 0 waits for ever");
+        }
+        ReaderThread.beforeWaiting();
+        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    }
+
+    @SuppressWarnings("WaitNotInLoop") // both callers loop
+    private void await(long deadline, String what, long millis) {
+        try {
+            if (millis == 0) {
+                changed.await();
+            } else if (changed.awaitNanos(deadline - System.nanoTime()) <= 0) {
+                throw new TimeoutException(
+                        name + " did not get " + what + " within " + millis + " ms; it is " + state, lastCause);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new TransportException("the wait for " + what + " was interrupted", e);
+        }
+    }
+}

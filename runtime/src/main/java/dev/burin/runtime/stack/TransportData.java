@@ -1,0 +1,45 @@
+package dev.burin.runtime.stack;
+
+import dev.burin.runtime.stub.Call;
+import java.net.SocketAddress;
+import org.jspecify.annotations.Nullable;
+
+/** A link, seen from above: takes bytes for the peer. Thread-safe. */
+public interface TransportData {
+    /** Begins to read. To be called once, when everything above is ready to take what arrives. */
+    void start(SessionData above);
+
+    /**
+     * Takes a run of bytes, whole and in order with those of other threads. Waits while too many bytes are queued, unless
+     * the calling thread is a {@link ReaderThread}.
+     *
+     * @throws LinkClosedException when the link is closed
+     */
+    void write(byte[] data, int offset, int length, Flush flush);
+
+    /**
+     * Reads on the calling thread, if no other one is reading, until the call is done: that saves a lone caller the
+     * hand-over from a reader. Afterwards nobody reads for a moment, unless {@link #stopReading} says that somebody should.
+     *
+     * @param deadline as of {@link System#nanoTime}; 0 for none
+     * @return whether the call is done; false when the thread has to wait in another way
+     */
+    default boolean readUntil(Call<?> call, long deadline) {
+        return false;
+    }
+
+    /** Gives the reading back at once after {@link #readUntil}, because somebody else waits for something. */
+    default void stopReading() {}
+
+    /** Closes the link after what is queued has left. */
+    void closeWhenFlushed();
+
+    /** Closes the link at once; the cause is given to the layers above, once. */
+    void close(@Nullable Throwable cause);
+
+    @Nullable
+    SocketAddress localAddress();
+
+    @Nullable
+    SocketAddress remoteAddress();
+}

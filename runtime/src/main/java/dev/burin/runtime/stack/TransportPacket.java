@@ -1,0 +1,34 @@
+package dev.burin.runtime.stack;
+
+import dev.burin.runtime.stub.Call;
+import org.jspecify.annotations.Nullable;
+
+/** Takes packets for the peer. Thread-safe. */
+public interface TransportPacket {
+    /** How many bytes in front of a packet the layers below need for themselves. */
+    int headroom();
+
+    /** The most bytes a packet may have. */
+    int maxPacketSize();
+
+    /**
+     * Sends a packet.
+     *
+     * @param buffer holds the packet from {@code offset} on, and {@link #headroom} bytes in front of it that the layers
+     *     below write to; it is the caller's again afterwards
+     * @throws LinkClosedException when the link is closed
+     */
+    void packet(byte[] buffer, int offset, int length, Flush flush);
+
+    /** As {@link TransportData#readUntil}. */
+    boolean readUntil(Call<?> call, long deadline);
+
+    /** As {@link TransportData#stopReading}. */
+    void stopReading();
+
+    /** As {@link TransportData#closeWhenFlushed}. */
+    void closeWhenFlushed();
+
+    /** As {@link TransportData#close}. */
+    void close(@Nullable Throwable cause);
+}

@@ -1,0 +1,84 @@
+package dev.burin.runtime.stub;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The codec of a named type: struct, exception, enum or extern. Generated code writes and reads the fields; what frames
+ * them, and what to do with a subtype, is decided here.
+ *
+ * @param <T> the Java type of the values
+ */
+public abstract class StructCodec<T> extends ValueCodec<T> {
+    private final StructType type;
+    private final Class<T> javaType;
+    private final ElementType element;
+
+    protected StructCodec(StructType type, Class<T> javaType) {
+        this.type = type;
+        this.javaType = javaType;
+        this.element = ElementType.of(type);
+    }
+
+    /** Writes the fields, inherited ones included. */
+    protected abstract void writeFields(StructWriter out, T value);
+
+    /** Reads all fields up to the end of the struct. */
+    protected abstract @Nullable T readFields(StructReader in);
+
+    /** An array of such values; the type names the elements of {@code object} arrays too. */
+    protected abstract T[] newArray(int length);
+
+    /** Whether values of any subclass are written by this codec; else a subclass has a codec of its own. */
+    protected boolean takesSubclasses() {
+        return false;
+    }
+
+    public final StructType type() {
+        return type;
+    }
+
+    /** Whether the values are exceptions. */
+    public final boolean isException() {
+        return Throwable.class.isAssignableFrom(javaType);
+    }
+
+    public final Class<T> javaType() {
+        return javaType;
+    }
+
+    @Override
+    protected final ElementType element() {
+        return element;
+    }
+
+    @Override
+    protected final void write(StructWriter out, T value) {
+        if (value.getClass() == javaType || takesSubclasses()) {
+            writeExact(out, value);
+        } else {
+            out.types().codecOf(value).writeExact(out, value);
+        }
+    }
+
+    private void writeExact(StructWriter out, Object value) {
+        long mark = out.beginStruct(type);
+        writeFields(out, javaType.cast(value));
+        out.endStruct(mark);
+    }
+
+    @Override
+    protected final @Nullable T read(StructReader in) {
+        StructCodec<?> codec = in.beginStruct(this);
+        if (codec == null) {
+            return null;
+        }
+        Object value = codec.readFields(in);
+        in.endStruct();
+        return javaType.cast(value);
+    }
+
+    @Override
+    public final String toString() {
+        return "codec of " + type;
+    }
+}

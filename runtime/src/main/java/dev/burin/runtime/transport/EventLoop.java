@@ -1,0 +1,253 @@
+package dev.burin.runtime.transport;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
+import java.nio.channels.ClosedSelectorException;
+import java.nio.channels.SelectableChannel;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads for many links, on one thread at a time: the leader. When user code holds the leader up, another thread is made
+ * leader and the old one finishes that user code and no more (a leader-and-followers pattern; Schmidt et al., 2000).
+ *
+ * <p>The fields below "owned by the leader" pass from one to the next through the state of {@link LoopThread}: they are
+ * written before the old leader enters user code, and read after the new one has taken the role away from it.
+ */
+final class EventLoop {
+    /** The size of the buffer that all links of the loop are read with, in bytes. */
+    private static final int BUFFER = 64 * 1024;
+
+    private final Selector selector;
+    private final IoThreads threads;
+    private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
+    private volatile @Nullable LoopThread leader;
+    private volatile boolean selecting;
+    private volatile boolean closed;
+
+    // Owned by the leader.
+    private final List<Selectable> ready = new ArrayList<>();
+    private int nextReady;
+    private final List<TcpLink> dirty = new ArrayList<>();
+    private final ArrayDeque<Input> unfinished = new ArrayDeque<>();
+    private @Nullable Input current;
+    private final byte[] bytes = new byte[BUFFER];
+    private final ByteBuffer buffer = ByteBuffer.wrap(bytes);
+
+    EventLoop(IoThreads threads) {
+        this.threads = threads;
+        try {
+            selector = Selector.open();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no selector could be opened: are there too many open files?", e);
+        }
+    }
+
+    /** What is registered with the loop. Called by the leader. */
+    interface Selectable {
+        /** Does what the channel is ready for; whether the thread still leads. */
+        boolean ready();
+    }
+
+    /** What bytes are fed to. Called by the leader, except for {@link #detach}. */
+    interface Input {
+        /** Looks at bytes that stand at the beginning of {@code data}; whether the thread still leads. */
+        boolean data(byte[] data, int length);
+
+        /** Takes a copy of what {@link #data} has not looked at. Called by the thread that took the role of leader away. */
+        void detach();
+
+        /** Goes on with what {@link #detach} has copied; whether the thread still leads. */
+        boolean resume();
+    }
+
+    IoThreads threads() {
+        return threads;
+    }
+
+    void start() {
+        threads.lead(this);
+    }
+
+    /** Runs {@code task} on the leader, soon. The task must not run user code. */
+    void execute(Runnable task) {
+        tasks.add(task);
+        wakeUp();
+    }
+
+    /** Leaves the selection if the leader is in one. A leader that is not looks at its tasks before it selects. */
+    private void wakeUp() {
+        if (selecting) {
+            selector.wakeup();
+        }
+    }
+
+    /** To be called by the leader: flushes the link when what is being read has been worked off. */
+    void flushLater(TcpLink link) {
+        dirty.add(link);
+    }
+
+    /** Whether the calling thread leads and is not in user code: then what the leader owns is its own. */
+    boolean isLedByCaller() {
+        return Thread.currentThread() instanceof LoopThread thread && thread.leads(this);
+    }
+
+    SelectionKey register(SelectableChannel channel, int interest, Selectable selectable) throws IOException {
+        try {
+            return channel.register(selector, interest, selectable);
+        } catch (ClosedSelectorException e) {
+            throw new IOException("the loop is closed", e);
+        }
+    }
+
+    // ---- leading ----
+
+    /** The life of a leader: until it loses the role, or the loop is closed. */
+    void lead(LoopThread me) {
+        leader = me;
+        while (!closed && me.isReading()) {
+            try {
+                if (workOff()) {
+                    select();
+                }
+            } catch (RuntimeException | Error e) {
+                threads.log("an event loop met a failure and goes on", e);
+            }
+        }
+        if (me.isReading()) {
+            closeSelector();
+        }
+    }
+
+    /** Works off all there is; whether the thread still leads. */
+    private boolean workOff() {
+        for (Input input = unfinished.poll(); input != null; input = unfinished.poll()) {
+            if (!resume(input)) {
+                return false;
+            }
+        }
+        while (nextReady < ready.size()) {
+            if (!serve(ready.get(nextReady++))) {
+                return false;
+            }
+        }
+        ready.clear();
+        nextReady = 0;
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            task.run();
+        }
+        if (!unfinished.isEmpty()) {
+            return workOff();
+        }
+        for (int i = 0; i < dirty.size(); i++) {
+            dirty.get(i).flush();
+        }
+        dirty.clear();
+        return true;
+    }
+
+    private boolean serve(Selectable selectable) {
+        try {
+            return selectable.ready();
+        } catch (CancelledKeyException e) {
+            return true; // closed by another thread in between
+        }
+    }
+
+    private void select() {
+        selecting = true;
+        try {
+            if (tasks.isEmpty()) {
+                selector.select(this::found);
+            } else {
+                selector.selectNow(this::found);
+            }
+        } catch (IOException e) {
+            threads.log("waiting for the network failed", e);
+        } finally {
+            selecting = false;
+        }
+        threads.noteActivity();
+    }
+
+    /** Called inside the selection, which holds locks: only takes a note. */
+    private void found(SelectionKey key) {
+        ready.add((Selectable) key.attachment());
+    }
+
+    // ---- feeding links ----
+
+    /** The buffer that the leader reads with, empty. */
+    ByteBuffer buffer() {
+        return buffer.clear();
+    }
+
+    /** The bytes of {@link #buffer}. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** Lets an input look at bytes; whether the thread still leads. Called by the leader. */
+    boolean feed(Input input, byte[] data, int length) {
+        current = input;
+        if (!input.data(data, length)) {
+            return false;
+        }
+        current = null;
+        return true;
+    }
+
+    /** To be called by the leader in a task: has {@link Input#resume} called as soon as no task is running. */
+    void feedLater(Input input) {
+        unfinished.add(input);
+    }
+
+    private boolean resume(Input input) {
+        current = input;
+        if (!input.resume()) {
+            return false;
+        }
+        current = null;
+        return true;
+    }
+
+    /**
+     * Makes another thread leader, after the old one has lost the role. Called by whoever took it away; until the new
+     * leader runs, the caller owns what the leader owns.
+     */
+    void replaceLeader() {
+        Input interrupted = current;
+        if (interrupted != null) {
+            interrupted.detach(); // before the buffer is used again
+            unfinished.add(interrupted);
+            current = null;
+        }
+        threads.lead(this);
+    }
+
+    @Nullable
+    LoopThread leader() {
+        return leader;
+    }
+
+    void close() {
+        closed = true;
+        selector.wakeup();
+    }
+
+    private void closeSelector() {
+        try {
+            selector.close();
+        } catch (IOException e) {
+            threads.log("closing a selector failed", e);
+        }
+    }
+}

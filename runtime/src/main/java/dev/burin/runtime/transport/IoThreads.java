@@ -1,0 +1,139 @@
+package dev.burin.runtime.transport;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The threads that everything in a process shares: event loops, the warden that watches them, a timer, and a pool for what
+ * may block. They start with the first endpoint and end with the last.
+ *
+ * <p>All are daemons: a program ends when its own threads end.
+ */
+public final class IoThreads {
+    private static final Object LOCK = new Object();
+    private static @Nullable IoThreads shared; // guarded by LOCK
+    private static int users; // guarded by LOCK
+
+    /** More loops than this do not pay: a loop serves hundreds of thousands of messages a second. */
+    private static final int MAX_LOOPS = 4;
+
+    private static final long SPARE_SECONDS = 10;
+    private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.transport");
+
+    private final EventLoop[] loops;
+    private final AtomicInteger nextLoop = new AtomicInteger();
+    private final AtomicLong threadNumber = new AtomicLong();
+    private final ThreadPoolExecutor leaders;
+    private final ThreadPoolExecutor workers;
+    private final ScheduledThreadPoolExecutor timer;
+    private final Warden warden;
+
+    private IoThreads() {
+        leaders = pool(body -> new LoopThread(body, "burin-io-" + threadNumber.incrementAndGet()));
+        workers = pool(body -> daemon(body, "burin-worker-" + threadNumber.incrementAndGet()));
+        timer = new ScheduledThreadPoolExecutor(1, body -> daemon(body, "burin-timer"));
+        timer.setRemoveOnCancelPolicy(true);
+        int cores = Runtime.getRuntime().availableProcessors();
+        loops = new EventLoop[Math.max(1, Math.min(MAX_LOOPS, cores / 2))];
+        for (int i = 0; i < loops.length; i++) {
+            loops[i] = new EventLoop(this);
+        }
+        warden = new Warden(loops);
+    }
+
+    private static ThreadPoolExecutor pool(ThreadFactory factory) {
+        return new ThreadPoolExecutor(
+                0, Integer.MAX_VALUE, SPARE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
+    }
+
+    private static Thread daemon(Runnable body, String name) {
+        Thread thread = new Thread(body, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** The threads of this process; to be given back with {@link #release}. */
+    public static IoThreads acquire() {
+        synchronized (LOCK) {
+            IoThreads threads = shared;
+            if (threads == null) {
+                threads = new IoThreads();
+                threads.start();
+                shared = threads;
+            }
+            users++;
+            return threads;
+        }
+    }
+
+    /** Gives the threads back; the last one to do so ends them. */
+    public void release() {
+        synchronized (LOCK) {
+            if (--users > 0) {
+                return;
+            }
+            shared = null;
+        }
+        warden.close();
+        for (EventLoop loop : loops) {
+            loop.close();
+        }
+        timer.shutdownNow();
+        leaders.setKeepAliveTime(1, TimeUnit.MILLISECONDS); // spare threads go; those in user code finish it
+        workers.setKeepAliveTime(1, TimeUnit.MILLISECONDS);
+        leaders.shutdown();
+        workers.shutdown();
+    }
+
+    private void start() {
+        for (EventLoop loop : loops) {
+            loop.start();
+        }
+        warden.start();
+    }
+
+    /** A pool for what may block; a thread for each task at once. */
+    public Executor workers() {
+        return workers;
+    }
+
+    /** For tasks that only take a note or hand on. */
+    public ScheduledThreadPoolExecutor timer() {
+        return timer;
+    }
+
+    /** Runs a task that only takes a note or hands on, in so many milliseconds. */
+    void later(Runnable task, long millis) {
+        Future<?> unneeded = timer.schedule(task, millis, TimeUnit.MILLISECONDS);
+        assert !unneeded.isCancelled();
+    }
+
+    /** The loop for the next link. */
+    EventLoop nextLoop() {
+        return loops[Math.floorMod(nextLoop.getAndIncrement(), loops.length)];
+    }
+
+    void lead(EventLoop loop) {
+        leaders.execute(() -> ((LoopThread) Thread.currentThread()).lead(loop));
+    }
+
+    void noteActivity() {
+        warden.noteActivity();
+    }
+
+    Warden warden() {
+        return warden;
+    }
+
+    void log(String text, Throwable failure) {
+        LOGGER.log(System.Logger.Level.WARNING, text, failure);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.burin.runtime.transport;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.WritableByteChannel;
+import java.util.Arrays;
+
+/**
+ * The bytes of a link that wait to be written. Not thread-safe: guarded by the lock of the link, except for {@link
+ * #write}, which belongs to the one thread that is writing.
+ */
+final class OutQueue {
+    /** A heap buffer is copied to a direct one by the JDK, of the size of the write: larger writes are cut. */
+    private static final int MAX_WRITE = 128 * 1024;
+
+    /** A link that has nothing to send keeps no buffer larger than this. */
+    private static final int KEPT = 512;
+
+    private static final ByteBuffer NONE = ByteBuffer.allocate(0);
+
+    private ByteBuffer waiting = NONE;
+    private ByteBuffer leaving = NONE;
+
+    /** The bytes that nobody is writing yet. */
+    int size() {
+        return waiting.position();
+    }
+
+    void append(byte[] data, int offset, int length) {
+        if (length > waiting.remaining()) {
+            grow(length);
+        }
+        waiting.put(data, offset, length);
+    }
+
+    private void grow(int length) {
+        long needed = (long) waiting.position() + length;
+        if (needed > Integer.MAX_VALUE - 8) {
+            throw new IllegalStateException("more than 2 GiB wait to be written to one peer");
+        }
+        long room = Math.min(Integer.MAX_VALUE - 8, Math.max(needed, Math.max(KEPT, 2L * waiting.capacity())));
+        waiting = ByteBuffer.wrap(
+                Arrays.copyOf(waiting.array(), (int) room), waiting.position(), (int) room - waiting.position());
+    }
+
+    /** Makes what waits the next to leave; whether there is anything. To be called when nothing is leaving. */
+    boolean next() {
+        if (waiting.position() == 0) {
+            waiting = trimmed(waiting);
+            leaving = trimmed(leaving);
+            return false;
+        }
+        ByteBuffer next = waiting.flip();
+        waiting = leaving.clear();
+        leaving = next;
+        return true;
+    }
+
+    private static ByteBuffer trimmed(ByteBuffer buffer) {
+        return buffer.capacity() > KEPT ? NONE : buffer;
+    }
+
+    /** Makes the rest of a packet the next to leave, before all that waits. */
+    void first(byte[] data, int offset, int length) {
+        leaving = ByteBuffer.wrap(Arrays.copyOfRange(data, offset, offset + length));
+    }
+
+    /** Writes what is to leave as far as the channel takes it; whether it took all. */
+    boolean write(WritableByteChannel channel) throws IOException {
+        return write(leaving, channel);
+    }
+
+    /** Writes a buffer as far as the channel takes it; whether it took all. */
+    static boolean write(ByteBuffer buffer, WritableByteChannel channel) throws IOException {
+        int limit = buffer.limit();
+        while (buffer.position() < limit) {
+            int cut = Math.min(limit, buffer.position() + MAX_WRITE);
+            buffer.limit(cut);
+            channel.write(buffer);
+            boolean all = buffer.position() == cut;
+            buffer.limit(limit);
+            if (!all) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,224 @@
+package dev.burin.runtime.transport;
+
+import dev.burin.runtime.TransportException;
+import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.SessionData;
+import dev.burin.runtime.stack.SessionPacket;
+import dev.burin.runtime.stack.TransportData;
+import dev.burin.runtime.stack.TransportPacket;
+import dev.burin.runtime.stub.Call;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Packets on a stream of bytes. Each has a header of 8 bytes: {@code de ad be ef} at offset 0, the length of the body as a
+ * signed big-endian int at offset 4. An empty packet has no effect.
+ *
+ * <p>Downwards thread-safe. Upwards used by the thread that has the reading role; packets that arrive whole are handed on
+ * where they stand, and only a cut one is copied.
+ */
+public final class Packetizer implements SessionData, TransportPacket {
+    /** The size of the header in bytes. */
+    public static final int HEADER = 8;
+
+    private static final int MAGIC = 0xdeadbeef;
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    /** A cut packet gets this much room at first: what a peer claims is not allocated before it arrives. */
+    private static final int FIRST_ROOM = 16 * 1024;
+
+    private final TransportData below;
+    private final int maxPacketSize;
+    private @Nullable SessionPacket above;
+
+    // The run of bytes being looked at; survives a change of the reading thread.
+    private byte[] run = NOTHING;
+    private int position;
+    private int end;
+
+    // A cut packet: its beginning, header included.
+    private byte[] kept = NOTHING;
+    private int keptSize;
+
+    private static final byte[] NOTHING = {};
+
+    /**
+     * @param maxPacketSize the most bytes of a body in either direction; 0 for the most there can be
+     */
+    public Packetizer(TransportData below, int maxPacketSize) {
+        this.below = below;
+        this.maxPacketSize = maxPacketSize == 0 ? Integer.MAX_VALUE - 64 : maxPacketSize;
+    }
+
+    /** To be called before the link is read. */
+    public void setAbove(SessionPacket layer) {
+        above = layer;
+    }
+
+    @Override
+    public int headroom() {
+        return HEADER;
+    }
+
+    @Override
+    public int maxPacketSize() {
+        return maxPacketSize;
+    }
+
+    @Override
+    public void packet(byte[] buffer, int offset, int length, Flush flush) {
+        INTS.set(buffer, offset - 8, MAGIC);
+        INTS.set(buffer, offset - 4, length);
+        below.write(buffer, offset - HEADER, HEADER + length, flush);
+    }
+
+    @Override
+    public boolean data(byte[] data, int offset, int length) {
+        run = data;
+        position = offset;
+        end = offset + length;
+        return takePackets();
+    }
+
+    @Override
+    public void detach() {
+        run = Arrays.copyOfRange(run, position, end);
+        end -= position;
+        position = 0;
+    }
+
+    @Override
+    public boolean resume() {
+        return takePackets();
+    }
+
+    private boolean takePackets() {
+        while (position < end) {
+            boolean reading = keptSize > 0 ? completeKept() : takeOne();
+            if (!reading) {
+                return false;
+            }
+        }
+        run = NOTHING; // the link's buffer is not ours to keep
+        return true;
+    }
+
+    /** Takes a packet that begins in the run, or keeps its beginning. */
+    private boolean takeOne() {
+        int available = end - position;
+        if (available < HEADER) {
+            keep(HEADER, available);
+            return true;
+        }
+        int length = bodyLength(run, position);
+        if (length < 0) {
+            return stopped();
+        }
+        if (length > available - HEADER) {
+            keep(HEADER + length, available);
+            return true;
+        }
+        int body = position + HEADER;
+        position = body + length;
+        return length == 0 || Objects.requireNonNull(above).packet(run, body, length);
+    }
+
+    /** Adds to the packet that is kept, and takes it if it is whole now. */
+    private boolean completeKept() {
+        if (keptSize < HEADER) {
+            keep(HEADER, HEADER - keptSize);
+            if (keptSize < HEADER) {
+                return true;
+            }
+        }
+        int length = bodyLength(kept, 0);
+        if (length < 0) {
+            return stopped();
+        }
+        int size = HEADER + length;
+        keep(size, size - keptSize);
+        if (keptSize < size) {
+            return true;
+        }
+        byte[] packet = kept;
+        kept = NOTHING;
+        keptSize = 0;
+        return length == 0 || Objects.requireNonNull(above).packet(packet, HEADER, length);
+    }
+
+    /** Moves up to {@code most} bytes of the run to the packet that is kept, which will have {@code size} bytes. */
+    private void keep(int size, int most) {
+        int moved = Math.min(most, end - position);
+        int needed = keptSize + moved;
+        if (needed > kept.length) {
+            long room = Math.max(needed, Math.min(size, Math.max(FIRST_ROOM, 2L * kept.length)));
+            kept = Arrays.copyOf(kept, (int) room);
+        }
+        System.arraycopy(run, position, kept, keptSize, moved);
+        position += moved;
+        keptSize = needed;
+    }
+
+    /** The length that a header states; negative after the link was closed because the header is wrong. */
+    private int bodyLength(byte[] header, int at) {
+        int magic = (int) INTS.get(header, at);
+        if (magic != MAGIC) {
+            refuse(String.format(
+                    "a packet must begin with deadbeef, and this one begins with %08x: is the peer an Etch program?",
+                    magic));
+            return -1;
+        }
+        int length = (int) INTS.get(header, at + 4);
+        if (length < 0) {
+            refuse("a packet states the negative length " + length);
+            return -1;
+        }
+        if (length > maxPacketSize) {
+            refuse("a packet of " + length + " bytes, where " + maxPacketSize
+                    + " are allowed; the option Packetizer.maxPktSize sets the limit");
+            return -1;
+        }
+        return length;
+    }
+
+    private void refuse(String why) {
+        below.close(new TransportException(why, null));
+    }
+
+    /** Forgets what has arrived, after the link was closed. */
+    private boolean stopped() {
+        position = end;
+        keptSize = 0;
+        kept = NOTHING;
+        return true;
+    }
+
+    @Override
+    public void closed(@Nullable Throwable cause) {
+        Objects.requireNonNull(above).closed(cause);
+    }
+
+    @Override
+    public boolean readUntil(Call<?> call, long deadline) {
+        return below.readUntil(call, deadline);
+    }
+
+    @Override
+    public void stopReading() {
+        below.stopReading();
+    }
+
+    @Override
+    public void closeWhenFlushed() {
+        below.closeWhenFlushed();
+    }
+
+    @Override
+    public void close(@Nullable Throwable cause) {
+        below.close(cause);
+    }
+}

@@ -1,0 +1,89 @@
+package dev.burin.runtime.transport;
+
+import dev.burin.runtime.stack.TransportData;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A listening TCP socket. */
+final class TcpAcceptor implements Acceptor, EventLoop.Selectable {
+    /** How long to wait when a connection cannot be taken, because the process has too many files open for example. */
+    private static final long PAUSE_MILLIS = 100;
+
+    private final ServerSocketChannel channel;
+    private final InetSocketAddress address;
+    private final EventLoop loop;
+    private final Consumer<TransportData> taker;
+    private final TcpOptions options;
+    private volatile @Nullable SelectionKey key;
+
+    TcpAcceptor(ServerSocketChannel channel, IoThreads threads, TcpOptions options, Consumer<TransportData> taker)
+            throws IOException {
+        this.channel = channel;
+        this.address = (InetSocketAddress) channel.getLocalAddress();
+        this.loop = threads.nextLoop();
+        this.options = options;
+        this.taker = taker;
+    }
+
+    void start() throws IOException {
+        channel.configureBlocking(false);
+        key = loop.register(channel, 0, this);
+        loop.execute(this::listen);
+    }
+
+    private void listen() {
+        SelectionKey registered = key;
+        if (registered != null && registered.isValid()) {
+            registered.interestOps(SelectionKey.OP_ACCEPT);
+        }
+    }
+
+    @Override
+    public InetSocketAddress address() {
+        return address;
+    }
+
+    @Override
+    public boolean ready() {
+        try {
+            SocketChannel accepted = channel.accept();
+            if (accepted != null) {
+                take(accepted);
+            }
+        } catch (IOException e) {
+            if (channel.isOpen()) {
+                loop.threads().log("a connection to " + address + " could not be accepted", e);
+                SelectionKey registered = key;
+                if (registered != null && registered.isValid()) {
+                    registered.interestOps(0);
+                }
+                loop.threads().later(() -> loop.execute(this::listen), PAUSE_MILLIS);
+            }
+        }
+        return true;
+    }
+
+    private void take(SocketChannel accepted) throws IOException {
+        try {
+            options.apply(accepted);
+            taker.accept(new TcpLink(accepted, loop.threads().nextLoop()));
+        } catch (IOException e) {
+            accepted.close(); // the peer has gone again
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            loop.threads().log("closing the listener on " + address + " failed", e);
+        }
+        loop.execute(() -> {}); // leaves the selection, which frees the port
+    }
+}

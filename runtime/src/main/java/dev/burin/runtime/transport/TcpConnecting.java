@@ -1,0 +1,100 @@
+package dev.burin.runtime.transport;
+
+import dev.burin.runtime.stack.TransportData;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SocketChannel;
+import org.jspecify.annotations.Nullable;
+
+/** An attempt to connect: to each address of the host in turn, until one answers. */
+final class TcpConnecting implements TransportFactory.Connecting {
+    private final String host;
+    private final int port;
+    private final int timeoutMillis;
+    private final TcpOptions options;
+    private final IoThreads threads;
+    private @Nullable SocketChannel channel; // guarded by this: the one being connected
+    private boolean cancelled; // guarded by this
+
+    TcpConnecting(String host, int port, int timeoutMillis, TcpOptions options, IoThreads threads) {
+        this.host = host;
+        this.port = port;
+        this.timeoutMillis = timeoutMillis;
+        this.options = options;
+        this.threads = threads;
+    }
+
+    @Override
+    public TransportData await() throws IOException {
+        InetAddress[] addresses;
+        try {
+            addresses = InetAddress.getAllByName(host);
+        } catch (UnknownHostException e) {
+            throw new IOException("the host '" + host + "' is unknown", e);
+        }
+        IOException failure = null;
+        for (InetAddress address : addresses) {
+            try {
+                return connect(new InetSocketAddress(address, port));
+            } catch (IOException e) {
+                if (failure != null) {
+                    e.addSuppressed(failure);
+                }
+                failure = e;
+            }
+        }
+        throw failure == null ? new IOException("the host '" + host + "' has no address") : failure;
+    }
+
+    private TransportData connect(InetSocketAddress address) throws IOException {
+        SocketChannel attempt = SocketChannel.open();
+        try {
+            begin(attempt);
+            options.apply(attempt);
+            attempt.socket().connect(address, timeoutMillis);
+            return new TcpLink(attempt, threads.nextLoop());
+        } catch (IOException e) {
+            attempt.close();
+            throw explained(e, address);
+        }
+    }
+
+    private synchronized void begin(SocketChannel attempt) throws ClosedChannelException {
+        if (cancelled) {
+            throw new ClosedChannelException();
+        }
+        channel = attempt;
+    }
+
+    private IOException explained(IOException e, InetSocketAddress address) {
+        if (e instanceof SocketTimeoutException) {
+            return new IOException(
+                    address + " did not answer within " + timeoutMillis + " ms (option Lifecycle.connectTimeout)", e);
+        }
+        if (e instanceof ConnectException) {
+            return new IOException(
+                    "cannot connect to " + address + ": " + e.getMessage() + "; is the listener running there?", e);
+        }
+        if (e instanceof ClosedChannelException) {
+            return new IOException("the attempt to connect to " + address + " was given up", e);
+        }
+        return e;
+    }
+
+    @Override
+    public synchronized void cancel() {
+        cancelled = true;
+        if (channel != null) {
+            try {
+                channel.close();
+            } catch (IOException e) {
+                threads.log("giving up a connection to " + host + " failed", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,390 @@
+package dev.burin.runtime.transport;
+
+import dev.burin.runtime.TransportException;
+import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.LinkClosedException;
+import dev.burin.runtime.stack.ReaderThread;
+import dev.burin.runtime.stack.SessionData;
+import dev.burin.runtime.stack.TransportData;
+import dev.burin.runtime.stub.Call;
+import java.io.IOException;
+import java.net.SocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ClosedChannelException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.SocketChannel;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A TCP connection.
+ *
+ * <p>Writing: whoever has something to send appends it to the queue under the lock; one thread at a time writes, and takes
+ * along what the others have appended meanwhile. Reading: the loop reads, or a lone caller that waits for its answer does,
+ * which saves it the hand-over from the loop (on one core half of the round trip).
+ */
+final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.Input {
+    /** The loop may read. */
+    private static final int LOOP = 0;
+    /** The loop reads. */
+    private static final int LOOP_READING = 1;
+    /** A caller reads. */
+    private static final int CALLER = 2;
+    /** A caller has read, and the next one may; the warden gives the reading back to the loop when none does. */
+    private static final int UNUSED = 3;
+
+    /** So many bytes may wait for a peer that does not read; then callers wait, and the peer is not read either. */
+    private static final int HIGH_WATER = 1024 * 1024;
+
+    private final SocketChannel channel;
+    private final EventLoop loop;
+    private final @Nullable SocketAddress localAddress;
+    private final @Nullable SocketAddress remoteAddress;
+    private final Runnable flushing = this::flush;
+    private volatile @Nullable SelectionKey key;
+    private @Nullable SessionData above;
+
+    private final AtomicInteger reading = new AtomicInteger(LOOP);
+    private volatile @Nullable CallerReading callerReading; // made by the thread that is CALLER
+    private final AtomicInteger borrows = new AtomicInteger(); // counts how often a caller began to read
+    private int seenBorrows; // the warden's
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition room = lock.newCondition();
+    private final OutQueue out = new OutQueue(); // guarded by lock, and what leaves by being the writer
+    private boolean writing; // guarded by lock
+    private boolean flushRequested; // guarded by lock
+    private boolean closeWhenFlushed; // guarded by lock
+    private boolean paused; // guarded by lock: not read because the peer does not read
+    private boolean closed; // guarded by lock
+    private @Nullable Throwable closeCause; // guarded by lock
+
+    TcpLink(SocketChannel channel, EventLoop loop) throws IOException {
+        channel.configureBlocking(false);
+        this.channel = channel;
+        this.loop = loop;
+        this.localAddress = channel.getLocalAddress();
+        this.remoteAddress = channel.getRemoteAddress();
+    }
+
+    @Override
+    public void start(SessionData layer) {
+        above = layer;
+        try {
+            key = loop.register(channel, 0, this);
+        } catch (IOException e) {
+            close(e);
+            return;
+        }
+        loop.execute(() -> interest(SelectionKey.OP_READ, true));
+    }
+
+    private void interest(int operation, boolean wanted) {
+        SelectionKey registered = key;
+        if (registered != null && registered.isValid()) {
+            if (wanted) {
+                registered.interestOpsOr(operation);
+            } else {
+                registered.interestOpsAnd(~operation);
+            }
+        }
+    }
+
+    @Override
+    public @Nullable SocketAddress localAddress() {
+        return localAddress;
+    }
+
+    @Override
+    public @Nullable SocketAddress remoteAddress() {
+        return remoteAddress;
+    }
+
+    // ---- reading, by the leader of the loop ----
+
+    @Override
+    public boolean ready() {
+        SelectionKey registered = Objects.requireNonNull(key);
+        if (!registered.isValid()) {
+            return true;
+        }
+        if (registered.isWritable()) {
+            interest(SelectionKey.OP_WRITE, false);
+            drain();
+        }
+        if (!registered.isValid() || !registered.isReadable()) {
+            return true;
+        }
+        if (!reading.compareAndSet(LOOP, LOOP_READING)) {
+            interest(SelectionKey.OP_READ, false); // a caller reads; the warden turns it on again
+            return true;
+        }
+        ByteBuffer buffer = loop.buffer();
+        int count = read(buffer);
+        if (count > 0 && !loop.feed(this, loop.bytes(), count)) {
+            return false;
+        }
+        reading.set(LOOP);
+        return true;
+    }
+
+    @Override
+    public boolean data(byte[] data, int length) {
+        return Objects.requireNonNull(above).data(data, 0, length);
+    }
+
+    @Override
+    public void detach() {
+        Objects.requireNonNull(above).detach();
+    }
+
+    @Override
+    public boolean resume() {
+        if (!Objects.requireNonNull(above).resume()) {
+            return false;
+        }
+        reading.set(LOOP);
+        return true;
+    }
+
+    /** Reads what there is; closes the link and returns a negative number when nothing will follow. */
+    private int read(ByteBuffer buffer) {
+        int count;
+        try {
+            count = channel.read(buffer);
+        } catch (ClosedChannelException e) {
+            return -1; // closed by this end
+        } catch (IOException e) {
+            close(new TransportException("the connection to " + remoteAddress + " broke: " + e.getMessage(), e));
+            return -1;
+        }
+        if (count < 0) {
+            close(null);
+        }
+        return count;
+    }
+
+    // ---- reading, by a caller ----
+
+    @Override
+    public boolean readUntil(Call<?> call, long deadline) {
+        if (key == null) {
+            return false; // not started: there is nothing above yet
+        }
+        boolean borrowed = reading.compareAndSet(LOOP, CALLER);
+        if (!borrowed && !reading.compareAndSet(UNUSED, CALLER)) {
+            return false;
+        }
+        borrows.incrementAndGet();
+        if (borrowed) {
+            loop.threads().warden().borrowed(this);
+        }
+        try {
+            CallerReading own = callerReading;
+            if (own == null) {
+                own = new CallerReading(channel);
+                callerReading = own;
+            }
+            while (!call.isDone() && own.await(deadline)) {
+                int count = read(own.buffer());
+                if (count < 0) {
+                    break;
+                }
+                if (count > 0) {
+                    Objects.requireNonNull(above).data(own.bytes(), 0, count);
+                }
+            }
+        } catch (IOException e) {
+            close(e);
+        } finally {
+            reading.set(UNUSED);
+        }
+        return call.isDone();
+    }
+
+    @Override
+    public void stopReading() {
+        if (reading.get() == UNUSED) {
+            giveBack();
+        }
+    }
+
+    /** Called by the warden at each tick: whether the loop has the reading back. */
+    boolean giveBackIfUnused() {
+        int now = borrows.get();
+        boolean unused = now == seenBorrows;
+        seenBorrows = now;
+        int state = reading.get();
+        if (state == UNUSED && unused) {
+            giveBack();
+        }
+        return reading.get() != UNUSED && reading.get() != CALLER;
+    }
+
+    private void giveBack() {
+        if (reading.compareAndSet(UNUSED, LOOP)) {
+            loop.execute(() -> interest(SelectionKey.OP_READ, true));
+        }
+    }
+
+    // ---- writing ----
+
+    @Override
+    public void write(byte[] data, int offset, int length, Flush flush) {
+        boolean write = false;
+        boolean request = false;
+        lock.lock();
+        try {
+            awaitRoom();
+            out.append(data, offset, length);
+            if (!paused && out.size() > HIGH_WATER) {
+                paused = true; // a peer that does not read is not read
+                loop.execute(() -> interest(SelectionKey.OP_READ, false));
+            }
+            if (writing) {
+                return; // whoever writes takes it along
+            }
+            if (flush == Flush.NOW) {
+                writing = true;
+                write = out.next();
+            } else if (!flushRequested) {
+                flushRequested = true;
+                request = true;
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (write) {
+            drain();
+        } else if (request) {
+            requestFlush();
+        }
+    }
+
+    private void awaitRoom() {
+        while (!closed && out.size() > HIGH_WATER) {
+            ReaderThread.beforeWaiting();
+            if (Thread.currentThread() instanceof ReaderThread reader && reader.isReading()) {
+                break; // it sends an answer, and must go on reading
+            }
+            room.awaitUninterruptibly();
+        }
+        if (closed) {
+            throw new LinkClosedException(closeCause);
+        }
+    }
+
+    private void requestFlush() {
+        if (loop.isLedByCaller()) {
+            loop.flushLater(this);
+        } else {
+            loop.execute(flushing);
+        }
+    }
+
+    /** Writes what waits, unless somebody is writing. */
+    void flush() {
+        lock.lock();
+        try {
+            flushRequested = false;
+            if (writing || closed || !out.next()) {
+                return;
+            }
+            writing = true;
+        } finally {
+            lock.unlock();
+        }
+        drain();
+    }
+
+    /** Writes until nothing waits or the channel takes no more. The thread is the writer. */
+    private void drain() {
+        try {
+            do {
+                if (!out.write(channel)) {
+                    loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
+                    return;
+                }
+            } while (nextOrStop());
+        } catch (IOException e) {
+            close(new TransportException("writing to " + remoteAddress + " failed: " + e.getMessage(), e));
+        }
+    }
+
+    private boolean nextOrStop() throws IOException {
+        boolean close;
+        lock.lock();
+        try {
+            if (out.next()) {
+                return true;
+            }
+            writing = false;
+            close = closeWhenFlushed;
+            if (lock.hasWaiters(room)) {
+                room.signalAll();
+            }
+            if (paused) {
+                paused = false;
+                loop.execute(() -> interest(SelectionKey.OP_READ, true));
+            }
+        } finally {
+            lock.unlock();
+        }
+        if (close) {
+            close(null);
+        }
+        return false;
+    }
+
+    // ---- closing ----
+
+    @Override
+    public void closeWhenFlushed() {
+        lock.lock();
+        try {
+            closeWhenFlushed = true;
+            if (writing || out.size() > 0) {
+                if (!writing) {
+                    loop.execute(this::flush);
+                }
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        close(null);
+    }
+
+    @Override
+    public void close(@Nullable Throwable cause) {
+        lock.lock();
+        try {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            closeCause = cause;
+            room.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        try {
+            channel.close();
+        } catch (IOException e) {
+            loop.threads().log("closing the connection to " + remoteAddress + " failed", e);
+        }
+        CallerReading own = callerReading;
+        if (own != null) {
+            own.close(); // wakes the caller that reads; the descriptor is freed when both selectors have let it go
+        }
+        loop.execute(() -> {
+            SessionData layer = above;
+            if (layer != null) {
+                layer.closed(cause);
+            }
+        });
+    }
+}

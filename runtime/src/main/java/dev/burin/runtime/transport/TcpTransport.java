@@ -1,0 +1,74 @@
+package dev.burin.runtime.transport;
+
+import dev.burin.runtime.Options;
+import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.stack.TransportData;
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.SocketAddress;
+import java.net.StandardSocketOptions;
+import java.nio.channels.ServerSocketChannel;
+import java.util.function.Consumer;
+
+/** The scheme {@code tcp}. */
+public final class TcpTransport implements TransportFactory {
+    private static final int MAX_PORT = 65535;
+
+    @Override
+    public String scheme() {
+        return "tcp";
+    }
+
+    @Override
+    public Connecting connect(SessionOptions options, IoThreads threads) {
+        int port = options.port();
+        if (options.host().isEmpty() || port < 1 || port > MAX_PORT) {
+            throw new IllegalArgumentException("'" + options.uri()
+                    + "' names no host and port to connect to; write it as tcp://host:port with a port of 1 to 65535");
+        }
+        return new TcpConnecting(
+                options.host(), port, options.get(Options.CONNECT_TIMEOUT), TcpOptions.of(options), threads);
+    }
+
+    @Override
+    public Acceptor listen(SessionOptions options, IoThreads threads, Consumer<TransportData> taker)
+            throws IOException {
+        int port = options.port();
+        if (port < 0 || port > MAX_PORT) {
+            throw new IllegalArgumentException("'" + options.uri()
+                    + "' names no port to listen on; write it as tcp://host:port, with port 0 for any free one");
+        }
+        String host = options.host();
+        SocketAddress address =
+                host.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(InetAddress.getByName(host), port);
+        ServerSocketChannel channel = ServerSocketChannel.open();
+        try {
+            channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
+            channel.bind(address, options.get(Options.TCP_BACKLOG));
+            TcpAcceptor acceptor = new TcpAcceptor(channel, threads, TcpOptions.of(options), taker);
+            acceptor.start();
+            return acceptor;
+        } catch (BindException e) {
+            channel.close();
+            throw new IOException(
+                    "cannot listen on " + address + ": " + e.getMessage()
+                            + "; another program may be using the port, or the host is not one of this machine's",
+                    e);
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public String uri(SessionOptions options, SocketAddress address) {
+        InetSocketAddress bound = (InetSocketAddress) address;
+        String host = options.host();
+        if (host.isEmpty() || bound.getAddress().isAnyLocalAddress()) {
+            host = "localhost";
+        }
+        return options.withAddress(host.indexOf(':') < 0 ? host : "[" + host + "]", bound.getPort());
+    }
+}

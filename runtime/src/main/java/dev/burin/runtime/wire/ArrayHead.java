@@ -1,0 +1,48 @@
+package dev.burin.runtime.wire;
+
+import dev.burin.runtime.stub.ElementType;
+import dev.burin.runtime.stub.StructType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in front of the values of an array.
+ *
+ * @param size how many values the peer says there are: a hint
+ */
+record ArrayHead(ElementType element, int dimensions, int size) {
+    /** The element type behind a code; null for structs, whose type follows, and for codes that cannot stand there. */
+    static @Nullable ElementType elementOf(byte code) {
+        return switch (code) {
+            case TypeCode.FALSE, TypeCode.TRUE -> ElementType.BOOLEAN;
+            case TypeCode.BYTE -> ElementType.BYTE;
+            case TypeCode.SHORT -> ElementType.SHORT;
+            case TypeCode.INT -> ElementType.INT;
+            case TypeCode.LONG -> ElementType.LONG;
+            case TypeCode.FLOAT -> ElementType.FLOAT;
+            case TypeCode.DOUBLE -> ElementType.DOUBLE;
+            case TypeCode.EMPTY_STRING, TypeCode.STRING -> ElementType.STRING;
+            case TypeCode.ANY -> ElementType.OBJECT;
+            default -> null;
+        };
+    }
+
+    /** Whether such an array may stand where one of {@code declared} is declared: Java's rule for arrays. */
+    boolean fits(ElementType declared, int declaredDimensions) {
+        if (declared.equals(ElementType.OBJECT)) {
+            return isPrimitive() ? dimensions > declaredDimensions : dimensions >= declaredDimensions;
+        }
+        if (dimensions != declaredDimensions) {
+            return false;
+        }
+        StructType type = element.type();
+        StructType declaredType = declared.type();
+        if (type != null && declaredType != null) {
+            return type.isA(declaredType);
+        }
+        return element.code() == declared.code();
+    }
+
+    boolean isPrimitive() {
+        return element.code() >= TypeCode.TRUE && element.code() <= TypeCode.DOUBLE;
+    }
+}

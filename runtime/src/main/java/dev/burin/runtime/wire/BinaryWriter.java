@@ -1,0 +1,531 @@
+package dev.burin.runtime.wire;
+
+import dev.burin.runtime.stub.ElementType;
+import dev.burin.runtime.stub.Message;
+import dev.burin.runtime.stub.StructType;
+import dev.burin.runtime.stub.StructWriter;
+import dev.burin.runtime.stub.TypeTable;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes messages into an array that grows, always in the narrowest form of each number.
+ *
+ * <p>Reused from message to message. The bytes of the last message stand in {@link #buffer()} from the headroom given to
+ * {@link #write} up to {@link #position()}.
+ */
+public final class BinaryWriter extends StructWriter {
+    private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    /** The most bytes that an integer value takes. */
+    private static final int MAX_INT = 5;
+
+    private static final int MAX_LONG = 9;
+
+    /** Text up to this length has a byte length that fits a tiny integer, whatever its characters. */
+    private static final int SHORT_TEXT = 127 / 3;
+
+    /** Numbers are checked for room in groups of so many, not one by one. */
+    private static final int GROUP = 64;
+
+    private static final int MAX_DEPTH = 100;
+
+    private TypeTable types = TypeTable.builtin();
+    private final @Nullable Deque<StructType> named; // what is being written, when names travel in place of ids
+    private byte[] buffer = new byte[512];
+    private int position;
+    private int end; // of the bytes a packet may have
+    private int limit;
+    private int fieldCount; // of the struct that is being written
+    private int depth;
+
+    /**
+     * @param names whether types and fields travel as names in place of ids
+     */
+    public BinaryWriter(boolean names) {
+        this.named = names ? new ArrayDeque<>() : null;
+    }
+
+    /**
+     * Writes a message, leaving {@code headroom} bytes free in front of it.
+     *
+     * @param typeTable where types are found that the declarations do not name
+     * @param limit the most bytes that the message may take
+     * @throws MessageTooLargeException when it takes more
+     * @throws IllegalArgumentException when a value in it has no form on the wire
+     */
+    public void write(Message message, TypeTable typeTable, int headroom, int limit) {
+        this.types = typeTable;
+        this.limit = limit;
+        end = limit > Integer.MAX_VALUE - 8 - headroom ? Integer.MAX_VALUE - 8 : headroom + limit;
+        position = headroom;
+        depth = 0;
+        fieldCount = 0;
+        StructType type = message.type();
+        reserve(1);
+        buffer[position++] = TypeCode.VERSION;
+        putType(type);
+        if (named != null) {
+            named.clear();
+            named.push(type);
+        }
+        reserve(1);
+        int countAt = position++;
+        if (message.hasMessageId()) {
+            writeLong(EnvelopeField.MESSAGE_ID, message.messageId());
+        }
+        if (message.hasInReplyTo()) {
+            writeLong(EnvelopeField.IN_REPLY_TO, message.inReplyTo());
+        }
+        message.writeFields(this);
+        finishStruct(countAt);
+    }
+
+    /** Writes a message that stands as a tree, with the type, ids and names that are in it. */
+    void writeTree(WireValue.Struct tree) {
+        limit = Integer.MAX_VALUE - 64;
+        end = limit;
+        position = 0;
+        depth = 0;
+        fieldCount = 0;
+        putCode(TypeCode.VERSION);
+        putType(tree.type());
+        reserve(1);
+        int countAt = position++;
+        WireTree.writeFields(this, tree.fields());
+        finishStruct(countAt);
+    }
+
+    /** Counts a field whose key is written as a bare value. */
+    void countField() {
+        fieldCount++;
+    }
+
+    long beginStruct(WireValue.Name type) {
+        enter();
+        putCode(TypeCode.STRUCT);
+        putType(type);
+        return beginFields();
+    }
+
+    private void putType(WireValue.Name type) {
+        if (type.text() == null) {
+            putInt(type.id());
+        } else {
+            putString(type.text());
+        }
+    }
+
+    /** The array that holds the message; valid until the next write. */
+    public byte[] buffer() {
+        return buffer;
+    }
+
+    /** Where the message ends in {@link #buffer()}. */
+    public int position() {
+        return position;
+    }
+
+    /** Gives up a buffer that one large message has made larger than {@code size}. */
+    public void shrink(int size) {
+        if (buffer.length > size) {
+            buffer = new byte[512];
+        }
+    }
+
+    @Override
+    public TypeTable types() {
+        return types;
+    }
+
+    // ---- fields ----
+
+    @Override
+    public void putKey(int field) {
+        fieldCount++;
+        if (named != null) {
+            putName(field);
+            return;
+        }
+        reserve(MAX_INT);
+        position = put(position, field);
+    }
+
+    private void putName(int field) {
+        String name = EnvelopeField.name(field);
+        if (name == null) {
+            name = Objects.requireNonNull(named).element().fieldName(field);
+        }
+        if (name == null) {
+            throw new IllegalArgumentException("field #" + field + " has no name that could be sent");
+        }
+        putString(name);
+    }
+
+    @Override
+    public void writeBoolean(int field, boolean value) {
+        putKey(field);
+        putBoolean(value);
+    }
+
+    @Override
+    public void writeInt(int field, int value) {
+        if (named != null) {
+            putKey(field);
+            putInt(value);
+            return;
+        }
+        fieldCount++;
+        reserve(2 * MAX_INT);
+        position = put(put(position, field), value);
+    }
+
+    @Override
+    public void writeLong(int field, long value) {
+        putKey(field);
+        putLong(value);
+    }
+
+    @Override
+    public void writeFloat(int field, float value) {
+        putKey(field);
+        putFloat(value);
+    }
+
+    @Override
+    public void writeDouble(int field, double value) {
+        putKey(field);
+        putDouble(value);
+    }
+
+    @Override
+    public void writeString(int field, @Nullable String value) {
+        if (value != null) {
+            putKey(field);
+            putString(value);
+        }
+    }
+
+    // ---- values ----
+
+    @Override
+    public void putNull() {
+        putCode(TypeCode.NULL);
+    }
+
+    @Override
+    public void putBoolean(boolean value) {
+        putCode(value ? TypeCode.TRUE : TypeCode.FALSE);
+    }
+
+    private void putCode(byte code) {
+        reserve(1);
+        buffer[position++] = code;
+    }
+
+    @Override
+    public void putInt(int value) {
+        reserve(MAX_INT);
+        position = put(position, value);
+    }
+
+    /** Puts an integer where there is room for it; the position behind it. */
+    private int put(int at, int value) {
+        byte[] bytes = buffer;
+        if (value >= TypeCode.MIN_TINY && value <= Byte.MAX_VALUE) {
+            bytes[at] = (byte) value;
+            return at + 1;
+        }
+        if (value != (short) value) {
+            bytes[at] = TypeCode.INT;
+            INTS.set(bytes, at + 1, value);
+            return at + 5;
+        }
+        if (value != (byte) value) {
+            bytes[at] = TypeCode.SHORT;
+            SHORTS.set(bytes, at + 1, (short) value);
+            return at + 3;
+        }
+        bytes[at] = TypeCode.BYTE;
+        bytes[at + 1] = (byte) value;
+        return at + 2;
+    }
+
+    @Override
+    public void putLong(long value) {
+        reserve(MAX_LONG);
+        position = put(position, value);
+    }
+
+    private int put(int at, long value) {
+        if (value == (int) value) {
+            return put(at, (int) value);
+        }
+        buffer[at] = TypeCode.LONG;
+        LONGS.set(buffer, at + 1, value);
+        return at + 9;
+    }
+
+    @Override
+    public void putFloat(float value) {
+        reserve(5);
+        position = put(position, value);
+    }
+
+    private int put(int at, float value) {
+        buffer[at] = TypeCode.FLOAT;
+        INTS.set(buffer, at + 1, Float.floatToIntBits(value)); // makes any NaN the canonical one
+        return at + 5;
+    }
+
+    @Override
+    public void putDouble(double value) {
+        reserve(9);
+        position = put(position, value);
+    }
+
+    private int put(int at, double value) {
+        buffer[at] = TypeCode.DOUBLE;
+        LONGS.set(buffer, at + 1, Double.doubleToLongBits(value));
+        return at + 9;
+    }
+
+    @Override
+    public void putString(String value) {
+        int units = value.length();
+        if (units == 0) {
+            putCode(TypeCode.EMPTY_STRING);
+        } else if (units <= SHORT_TEXT) {
+            reserve(2 + units * 3);
+            int start = position;
+            buffer[start] = TypeCode.STRING;
+            position = Utf8.write(value, buffer, start + 2);
+            buffer[start + 1] = (byte) (position - start - 2);
+        } else {
+            int length = Utf8.length(value);
+            reserve(1L + MAX_INT + length);
+            buffer[position] = TypeCode.STRING;
+            position = Utf8.write(value, buffer, put(position + 1, length));
+        }
+    }
+
+    @Override
+    public void putBytes(byte[] value) {
+        reserve(1L + MAX_INT + value.length);
+        buffer[position] = TypeCode.BYTES;
+        position = put(position + 1, value.length);
+        System.arraycopy(value, 0, buffer, position, value.length);
+        position += value.length;
+    }
+
+    @Override
+    public void putObject(Object value) {
+        ObjectWriter.write(this, value);
+    }
+
+    // ---- arrays of primitives: room is made for a group at a time, so that the loop inside has no check ----
+
+    @Override
+    public void putBooleans(boolean[] value) {
+        beginArray(ElementType.BOOLEAN, 1, value.length);
+        reserve(value.length);
+        for (boolean item : value) {
+            buffer[position++] = item ? TypeCode.TRUE : TypeCode.FALSE;
+        }
+        endArray();
+    }
+
+    @Override
+    public void putShorts(short[] value) {
+        beginArray(ElementType.SHORT, 1, value.length);
+        for (int i = 0; i < value.length; ) {
+            int stop = Math.min(value.length, i + GROUP);
+            reserve(3 * GROUP);
+            int at = position;
+            for (; i < stop; i++) {
+                at = put(at, (int) value[i]);
+            }
+            position = at;
+        }
+        endArray();
+    }
+
+    @Override
+    public void putInts(int[] value) {
+        beginArray(ElementType.INT, 1, value.length);
+        for (int i = 0; i < value.length; ) {
+            int stop = Math.min(value.length, i + GROUP);
+            reserve(MAX_INT * GROUP);
+            int at = position;
+            for (; i < stop; i++) {
+                at = put(at, value[i]);
+            }
+            position = at;
+        }
+        endArray();
+    }
+
+    @Override
+    public void putLongs(long[] value) {
+        beginArray(ElementType.LONG, 1, value.length);
+        for (int i = 0; i < value.length; ) {
+            int stop = Math.min(value.length, i + GROUP);
+            reserve(MAX_LONG * GROUP);
+            int at = position;
+            for (; i < stop; i++) {
+                at = put(at, value[i]);
+            }
+            position = at;
+        }
+        endArray();
+    }
+
+    @Override
+    public void putFloats(float[] value) {
+        beginArray(ElementType.FLOAT, 1, value.length);
+        reserve(5L * value.length);
+        int at = position;
+        for (float item : value) {
+            at = put(at, item);
+        }
+        position = at;
+        endArray();
+    }
+
+    @Override
+    public void putDoubles(double[] value) {
+        beginArray(ElementType.DOUBLE, 1, value.length);
+        reserve(9L * value.length);
+        int at = position;
+        for (double item : value) {
+            at = put(at, item);
+        }
+        position = at;
+        endArray();
+    }
+
+    // ---- structs and arrays ----
+
+    @Override
+    public long beginStruct(StructType type) {
+        enter();
+        putCode(TypeCode.STRUCT);
+        putType(type);
+        if (named != null) {
+            named.push(type);
+        }
+        return beginFields();
+    }
+
+    private long beginFields() {
+        reserve(1);
+        long mark = ((long) position << 32) | fieldCount;
+        position++;
+        fieldCount = 0;
+        return mark;
+    }
+
+    @Override
+    public void endStruct(long mark) {
+        finishStruct((int) (mark >>> 32));
+        fieldCount = (int) mark;
+        depth--;
+        if (named != null) {
+            named.pop();
+        }
+    }
+
+    /** Writes the count where one byte was left for it, making room when it needs more, and the end. */
+    private void finishStruct(int countAt) {
+        if (fieldCount <= Byte.MAX_VALUE) {
+            buffer[countAt] = (byte) fieldCount;
+        } else {
+            reserve(MAX_INT);
+            int size = fieldCount <= Short.MAX_VALUE ? 3 : 5;
+            System.arraycopy(buffer, countAt + 1, buffer, countAt + size, position - countAt - 1);
+            put(countAt, fieldCount);
+            position += size - 1;
+        }
+        putCode(TypeCode.NONE);
+        if (position > end) {
+            throw tooLarge(position);
+        }
+    }
+
+    private void putType(StructType type) {
+        if (named == null) {
+            putInt(type.id());
+        } else {
+            putString(type.name());
+        }
+    }
+
+    @Override
+    public void beginArray(ElementType element, int dimensions, int size) {
+        enter();
+        if (dimensions > TypeCode.MAX_DIMENSIONS) {
+            throw new IllegalArgumentException(
+                    "an array of " + dimensions + " dimensions cannot be sent; 9 are the most there can be");
+        }
+        putCode(TypeCode.ARRAY);
+        putCode(element.code());
+        StructType type = element.type();
+        if (type != null) {
+            putType(type);
+        }
+        putInt(dimensions);
+        putInt(size);
+    }
+
+    void beginArray(WireValue.Items items) {
+        enter();
+        putCode(TypeCode.ARRAY);
+        putCode(items.element());
+        if (items.type() != null) {
+            putType(items.type());
+        }
+        putInt(items.dimensions());
+        putInt(items.values().size());
+    }
+
+    @Override
+    public void endArray() {
+        depth--;
+        putCode(TypeCode.NONE);
+    }
+
+    private void enter() {
+        if (++depth > MAX_DEPTH) {
+            throw new IllegalArgumentException("structs and arrays are nested deeper than " + MAX_DEPTH
+                    + " levels; is there a value that contains itself?");
+        }
+    }
+
+    // ---- room ----
+
+    private void reserve(long bytes) {
+        if (position + bytes > buffer.length) {
+            grow(position + bytes);
+        }
+    }
+
+    private void grow(long needed) {
+        // What is reserved may exceed what will be written; only what is far too large is refused here.
+        if (needed - GROUP * MAX_LONG > end || needed > Integer.MAX_VALUE - 8) {
+            throw tooLarge(Math.min(needed, position));
+        }
+        buffer = Arrays.copyOf(buffer, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, 2L * buffer.length)));
+    }
+
+    private MessageTooLargeException tooLarge(long reached) {
+        return new MessageTooLargeException(reached - (end - limit), limit);
+    }
+}
