@@ -192,7 +192,7 @@ public final class BinaryReader extends StructReader {
     }
 
     /** Reads a type or a key: an integer in any form, or a name, whose id is returned. */
-    private int readName() {
+    int readName() {
         byte code = next();
         name = null;
         if (code == TypeCode.STRING || code == TypeCode.EMPTY_STRING) {
@@ -201,6 +201,12 @@ public final class BinaryReader extends StructReader {
             return WireId.of(read);
         }
         return (int) integer(code, Integer.MIN_VALUE, Integer.MAX_VALUE, "a type or a field");
+    }
+
+    /** The name that the last type or key was read as; null when it was read as an id. */
+    @Nullable
+    String lastName() {
+        return name;
     }
 
     @Override
@@ -421,8 +427,7 @@ public final class BinaryReader extends StructReader {
             peekedType = type;
             notUnderstood("a value of " + describeName() + ", which this end does not know, in place of a "
                     + expected.type());
-            takeCount();
-            skipFields();
+            ValueSkipper.skipFields(this);
             return null;
         }
         if (codec != expected && !codec.type().isA(expected.type())) {
@@ -477,13 +482,18 @@ public final class BinaryReader extends StructReader {
                 throw wrong("the type of an array's elements", code);
             }
         }
-        int dimensions = (int) integer(next(), Integer.MIN_VALUE, Integer.MAX_VALUE, "a number of dimensions");
-        if (dimensions < 1 || dimensions > TypeCode.MAX_DIMENSIONS) {
-            throw bad("an array of " + dimensions + " dimensions; there can be 1 to 9");
-        }
+        int dimensions = readDimensions();
         int size = takeCount();
         enter();
         return new ArrayHead(element, dimensions, size);
+    }
+
+    int readDimensions() {
+        int dimensions = readInt();
+        if (dimensions < 1 || dimensions > TypeCode.MAX_DIMENSIONS) {
+            throw bad("an array of " + dimensions + " dimensions; there can be 1 to 9");
+        }
+        return dimensions;
     }
 
     @Override
@@ -504,57 +514,9 @@ public final class BinaryReader extends StructReader {
         return element.code() == TypeCode.ANY ? "objects" : "code " + (element.code() & 0xff);
     }
 
-    // ---- what nobody wants ----
-
     @Override
     public void skip() {
-        byte code = next();
-        if (code >= TypeCode.MIN_TINY) {
-            return;
-        }
-        switch (code) {
-            case TypeCode.NULL, TypeCode.FALSE, TypeCode.TRUE, TypeCode.EMPTY_STRING -> {}
-            case TypeCode.BYTE -> advance(1);
-            case TypeCode.SHORT -> advance(2);
-            case TypeCode.INT, TypeCode.FLOAT -> advance(4);
-            case TypeCode.LONG, TypeCode.DOUBLE -> advance(8);
-            case TypeCode.BYTES, TypeCode.STRING -> advance(takeCount());
-            case TypeCode.STRUCT, TypeCode.OLD_STRUCT -> {
-                readName();
-                takeCount();
-                skipFields();
-            }
-            case TypeCode.ARRAY -> skipArray();
-            default -> throw wrong("a value", code);
-        }
-    }
-
-    private void skipFields() {
-        enter();
-        while (peek() != TypeCode.NONE) {
-            readName();
-            skip();
-        }
-        position++;
-        depth--;
-    }
-
-    private void skipArray() {
-        byte code = next();
-        if (code == TypeCode.STRUCT || code == TypeCode.OLD_STRUCT) {
-            readName();
-        } else if (ArrayHead.elementOf(code) == null) {
-            throw wrong("the type of an array's elements", code);
-        }
-        long dimensions = readInt();
-        if (dimensions < 1 || dimensions > TypeCode.MAX_DIMENSIONS) {
-            throw bad("an array of " + dimensions + " dimensions; there can be 1 to 9");
-        }
-        takeCount();
-        enter();
-        while (nextElement()) {
-            skip();
-        }
+        ValueSkipper.skip(this);
     }
 
     // ---- bytes ----
@@ -584,7 +546,7 @@ public final class BinaryReader extends StructReader {
     }
 
     /** Reads a count, size or length and takes it off the budget. */
-    private int takeCount() {
+    int takeCount() {
         int count = readInt();
         if (count < 0 || count > budget) {
             throw bad("a count or length of " + count + ", where " + budget + " at most is possible");
@@ -593,13 +555,13 @@ public final class BinaryReader extends StructReader {
         return count;
     }
 
-    private void enter() {
+    void enter() {
         if (++depth > MAX_DEPTH) {
             throw bad("structs and arrays are nested deeper than " + MAX_DEPTH + " levels");
         }
     }
 
-    private WireFormatException wrong(String expected, byte found) {
+    WireFormatException wrong(String expected, byte found) {
         position--;
         return bad("expected " + expected + " and found " + TypeCode.describe(found));
     }

@@ -89,6 +89,41 @@ public final class BinaryWriter extends StructWriter {
         finishStruct(countAt);
     }
 
+    /** Writes a message that stands as a tree, with the type, ids and names that are in it. */
+    void writeTree(WireValue.Struct tree) {
+        limit = Integer.MAX_VALUE - 64;
+        end = limit;
+        position = 0;
+        depth = 0;
+        fieldCount = 0;
+        putCode(TypeCode.VERSION);
+        putType(tree.type());
+        reserve(1);
+        int countAt = position++;
+        WireTree.writeFields(this, tree.fields());
+        finishStruct(countAt);
+    }
+
+    /** Counts a field whose key is written as a bare value. */
+    void countField() {
+        fieldCount++;
+    }
+
+    long beginStruct(WireValue.Name type) {
+        enter();
+        putCode(TypeCode.STRUCT);
+        putType(type);
+        return beginFields();
+    }
+
+    private void putType(WireValue.Name type) {
+        if (type.text() == null) {
+            putInt(type.id());
+        } else {
+            putString(type.text());
+        }
+    }
+
     /** The array that holds the message; valid until the next write. */
     public byte[] buffer() {
         return buffer;
@@ -387,8 +422,12 @@ public final class BinaryWriter extends StructWriter {
         if (named != null) {
             named.push(type);
         }
+        return beginFields();
+    }
+
+    private long beginFields() {
         reserve(1);
-        long mark = (long) position << 32 | fieldCount;
+        long mark = ((long) position << 32) | fieldCount;
         position++;
         fieldCount = 0;
         return mark;
@@ -436,15 +475,25 @@ public final class BinaryWriter extends StructWriter {
             throw new IllegalArgumentException(
                     "an array of " + dimensions + " dimensions cannot be sent; 9 are the most there can be");
         }
-        reserve(2 + 3 * MAX_INT);
-        buffer[position++] = TypeCode.ARRAY;
-        buffer[position++] = element.code();
+        putCode(TypeCode.ARRAY);
+        putCode(element.code());
         StructType type = element.type();
         if (type != null) {
             putType(type);
         }
         putInt(dimensions);
         putInt(size);
+    }
+
+    void beginArray(WireValue.Items items) {
+        enter();
+        putCode(TypeCode.ARRAY);
+        putCode(items.element());
+        if (items.type() != null) {
+            putType(items.type());
+        }
+        putInt(items.dimensions());
+        putInt(items.values().size());
     }
 
     @Override
