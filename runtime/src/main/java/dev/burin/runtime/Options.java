@@ -16,7 +16,7 @@ public final class Options {
             false,
             "Whether types and fields are sent as names in place of ids.");
     public static final Option<String> FORMAT =
-            Option.text("Messagizer.format", "binary", "binary", "The format of messages; there is only one.");
+            Option.only("Messagizer.format", "binary", "The format of messages; there is only one.");
     public static final Option<ValidationLevel> VALIDATION = Option.choice(
             "DefaultValueFactory.level",
             ValidationLevel.FULL,

@@ -26,6 +26,9 @@ public abstract class Call<R> extends Message {
     private @Nullable Throwable failure;
     private @Nullable Object waiter; // a Thread, or a Runnable to run on completion; set before the call is sent
 
+    /** For subclasses. */
+    protected Call() {}
+
     /** What is known of the message without its values. */
     public abstract MessageType messageType();
 

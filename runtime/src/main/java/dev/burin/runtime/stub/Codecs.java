@@ -1,9 +1,11 @@
 package dev.burin.runtime.stub;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 
 /** The codecs of the types that every service has, and of arrays of any type. */
@@ -55,6 +57,18 @@ public final class Codecs {
      */
     public static <T> StructCodec<T> extern(String name, ExternSerializer<T> serializer) {
         return new ExternCodec<>(name, serializer);
+    }
+
+    /**
+     * The codec of an enum.
+     *
+     * @param name the qualified name of the enum
+     * @param wireName gives the name of an item as it stands in the interface
+     */
+    public static <E extends Enum<E>> StructCodec<E> enumeration(
+            String name, Class<E> javaType, E[] items, IntFunction<E[]> newArray, Function<E, String> wireName) {
+        String[] names = Arrays.stream(items).map(wireName).toArray(String[]::new);
+        return enumeration(name, javaType, items, newArray, names);
     }
 
     /**

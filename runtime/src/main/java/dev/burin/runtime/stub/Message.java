@@ -11,6 +11,9 @@ public abstract class Message {
     private boolean hasMessageId;
     private boolean hasInReplyTo;
 
+    /** For subclasses. */
+    protected Message() {}
+
     /** The type that stands in front of the message. */
     public abstract StructType type();
 

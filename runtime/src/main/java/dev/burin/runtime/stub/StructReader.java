@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * {@link WireFormatException} when the bytes do not hold what is asked for. Not thread-safe.
  */
 public abstract class StructReader {
+    /** For subclasses. */
+    protected StructReader() {}
+
     /** The types that values are looked up in when the bytes, and not the declaration, name the type. */
     public abstract TypeTable types();
 

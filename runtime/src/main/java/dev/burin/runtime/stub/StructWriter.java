@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * statically as long as only one subclass is loaded.
  */
 public abstract class StructWriter {
+    /** For subclasses. */
+    protected StructWriter() {}
+
     /** The types that values of declared type {@code object}, and of subtypes, are looked up in. */
     public abstract TypeTable types();
 

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the Java type of the values
  */
 public abstract class ValueCodec<T> {
+    /** For subclasses. */
+    protected ValueCodec() {}
+
     /** Writes a whole value. */
     protected abstract void write(StructWriter out, T value);
 

@@ -13,6 +13,9 @@ public final class LocalTransport implements TransportFactory {
     /** Who listens, by name: the one thing that two ends in a JVM have in common. */
     private static final Map<String, LocalAcceptor> LISTENERS = new ConcurrentHashMap<>();
 
+    /** Made by the one who looks transports up. */
+    public LocalTransport() {}
+
     @Override
     public String scheme() {
         return "local";

@@ -16,6 +16,9 @@ import java.util.function.Consumer;
 public final class TcpTransport implements TransportFactory {
     private static final int MAX_PORT = 65535;
 
+    /** Made by the one who looks transports up. */
+    public TcpTransport() {}
+
     @Override
     public String scheme() {
         return "tcp";

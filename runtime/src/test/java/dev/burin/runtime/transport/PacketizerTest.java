@@ -1,0 +1,148 @@
+package dev.burin.runtime.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.SessionData;
+import dev.burin.runtime.stack.SessionPacket;
+import dev.burin.runtime.stack.TransportData;
+import java.net.SocketAddress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PacketizerTest {
+    private static final String TWO = "deadbeef00000002aabb" + "deadbeef00000000" + "deadbeef00000001cc";
+
+    private final FakeLink link = new FakeLink();
+    private final List<String> packets = new ArrayList<>();
+    private final Packetizer packetizer = new Packetizer(link, 10);
+    private boolean keepsReading = true;
+
+    PacketizerTest() {
+        packetizer.setAbove(new SessionPacket() {
+            @Override
+            public boolean packet(byte[] data, int offset, int length) {
+                packets.add(HexFormat.of().formatHex(data, offset, offset + length));
+                return keepsReading;
+            }
+
+            @Override
+            public void closed(Throwable cause) {
+                packets.add("closed");
+            }
+        });
+    }
+
+    private boolean feed(String hex) {
+        byte[] data = HexFormat.of().parseHex(hex);
+        return packetizer.data(data, 0, data.length);
+    }
+
+    @Test
+    void several_packets_may_come_in_one_read_and_empty_ones_have_no_effect() {
+        assertThat(feed(TWO)).isTrue();
+        assertThat(packets).containsExactly("aabb", "cc");
+    }
+
+    @Test
+    void a_packet_may_be_cut_at_any_two_bytes() {
+        for (int first = 0; first <= TWO.length(); first += 2) {
+            for (int second = first; second <= TWO.length(); second += 2) {
+                packets.clear();
+                feed(TWO.substring(0, first));
+                feed(TWO.substring(first, second));
+                feed(TWO.substring(second));
+                assertThat(packets)
+                        .as("cut at %d and %d", first / 2, second / 2)
+                        .containsExactly("aabb", "cc");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "deadbeee00000001aa, deadbeef",
+        "474554202f204854, is the peer an Etch program?",
+        "deadbeefffffffff, negative length -1",
+        "deadbeef80000000, negative length",
+        "deadbeef7fffffff, 2147483647 bytes",
+        "deadbeef0000000b, 11 bytes where 10 are allowed"
+    })
+    void a_wrong_header_closes_the_link_in_words(String hex, String words) {
+        assertThat(feed(hex + "deadbeef00000001aa")).isTrue();
+        assertThat(packets).isEmpty();
+        assertThat(link.closed).hasMessageContaining(words.replace(" where", ", where"));
+    }
+
+    @Test
+    void a_wrong_header_that_comes_byte_by_byte_closes_the_link_too() {
+        for (String octet : "deadbeef0000000b00".split("(?<=\\G..)", -1)) {
+            if (!octet.isEmpty()) {
+                feed(octet);
+            }
+        }
+        assertThat(link.closed).hasMessageContaining("11 bytes");
+        assertThat(packets).isEmpty();
+    }
+
+    @Test
+    void packets_up_to_the_limit_are_taken() {
+        feed("deadbeef00000009" + "01".repeat(9) + "deadbeef0000000a" + "02".repeat(10));
+        assertThat(packets).containsExactly("01".repeat(9), "02".repeat(10));
+    }
+
+    @Test
+    void a_packet_is_sent_with_its_header_in_front() {
+        byte[] buffer = HexFormat.of().parseHex("0000000000000000aabbcc");
+        packetizer.packet(buffer, 8, 3, Flush.NOW);
+        assertThat(link.written).containsExactly("deadbeef00000003aabbcc");
+    }
+
+    @Test
+    void another_thread_goes_on_where_one_has_lost_the_reading_role() {
+        keepsReading = false;
+        byte[] data = HexFormat.of().parseHex(TWO);
+        assertThat(packetizer.data(data, 0, data.length)).isFalse();
+        packetizer.detach();
+        Arrays.fill(data, (byte) 0); // the buffer is used for another link
+        keepsReading = true;
+        assertThat(packetizer.resume()).isTrue();
+        assertThat(packets).containsExactly("aabb", "cc");
+    }
+
+    private static final class FakeLink implements TransportData {
+        private final List<String> written = new ArrayList<>();
+        private Throwable closed;
+
+        @Override
+        public void start(SessionData above) {}
+
+        @Override
+        public void write(byte[] data, int offset, int length, Flush flush) {
+            written.add(HexFormat.of().formatHex(data, offset, offset + length));
+        }
+
+        @Override
+        public void closeWhenFlushed() {}
+
+        @Override
+        public void close(Throwable cause) {
+            closed = cause;
+        }
+
+        @Override
+        public SocketAddress localAddress() {
+            return null;
+        }
+
+        @Override
+        public SocketAddress remoteAddress() {
+            return null;
+        }
+    }
+}
