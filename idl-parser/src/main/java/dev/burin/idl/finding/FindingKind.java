@@ -121,7 +121,7 @@ public enum FindingKind {
     AUTHORIZE_NOT_MESSAGE("'{0}' is {1}, not a message", note("it is declared here")),
     AUTHORIZE_NOT_BOOLEAN(
             "the message '{0}' cannot authorize: its result is {1}", note("it is declared here"), help("its result must be boolean")),
-    AUTHORIZE_COUNT("'{0}' takes {1}, given are {2}", note("it is declared here")),
+    AUTHORIZE_COUNT("'{0}' takes {1} but gets {2}", note("it is declared here")),
     AUTHORIZE_TYPE("{0} does not fit the parameter '{1}' of type {2}", note("it is declared here")),
     AUTHORIZE_RANGE("{0} does not fit the parameter '{1}' of type {2}", note("it is declared here"), help("{3}")),
     AUTHORIZE_NAME("'{0}' is neither a parameter of '{1}' nor {2}"),

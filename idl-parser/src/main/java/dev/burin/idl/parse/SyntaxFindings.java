@@ -66,7 +66,8 @@ final class SyntaxFindings {
         Span place = place(fault.found());
         boolean sameLine = place.start() == fault.found().getStartIndex();
         if (expectation.isName() && sameLine && isKeyword(fault.found())) {
-            return FindingKind.RESERVED_WORD.at(place, fault.found().getText(), expectation.name());
+            Finding finding = FindingKind.RESERVED_WORD.at(place, fault.found().getText(), expectation.name());
+            return withWord(finding, file.tokens.get(start));
         }
         Finding finding = FindingKind.SYNTAX.at(place, expectation.words(), found(fault.found()));
         Token before = file.tokens.get(Math.max(0, stop - 1));

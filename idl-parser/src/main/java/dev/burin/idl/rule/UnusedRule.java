@@ -5,9 +5,9 @@ import dev.burin.idl.finding.Findings;
 import dev.burin.idl.link.AnnotationType;
 import dev.burin.idl.link.ExceptionFacts;
 import dev.burin.idl.link.Inheritance;
-import dev.burin.idl.link.Lookup;
 import dev.burin.idl.link.ServiceScope;
 import dev.burin.idl.link.Symbol;
+import dev.burin.idl.link.Types;
 import dev.burin.idl.syntax.Annotation;
 import dev.burin.idl.syntax.Name;
 import dev.burin.idl.syntax.Statement;
@@ -55,6 +55,7 @@ final class UnusedRule implements Rule {
     private boolean isLintedType(Symbol symbol) {
         Statement statement = symbol.statement();
         return !(statement instanceof Statement.MessageStatement || statement instanceof Statement.ConstantStatement)
+                && Types.builtin(symbol.simpleName()).isEmpty()
                 && !(Members.isException(statement) && ExceptionFacts.unchecked(symbol, mostBases));
     }
 
@@ -91,9 +92,7 @@ final class UnusedRule implements Rule {
     }
 
     private static void collect(ServiceScope scope, Name name, Set<Symbol> used) {
-        if (scope.lookup(name.text()) instanceof Lookup.Found found) {
-            used.add(found.symbol());
-        }
+        used.addAll(scope.all(name.text()));
     }
 
     private static boolean holdsAnything(ServiceScope scope) {
