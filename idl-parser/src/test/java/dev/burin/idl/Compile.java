@@ -40,7 +40,9 @@ public final class Compile {
     }
 
     public static CompileRequest request(Map<String, String> files) {
-        String main = files.containsKey("Probe.etch") ? "Probe.etch" : files.keySet().iterator().next();
+        String main = files.containsKey("Probe.etch")
+                ? "Probe.etch"
+                : files.keySet().iterator().next();
         return CompileRequest.of(new MapRoot(files).find(main).orElseThrow());
     }
 

@@ -23,10 +23,16 @@ class SearchTest {
 
     @Test
     void the_directory_of_the_file_comes_before_the_search_path() {
-        CompileRequest request = Compile.request(Map.of(
-                        "Probe.etch", "module m service S { include \"x\" }", "x", "void here()"))
+        CompileRequest request = Compile.request(
+                        Map.of("Probe.etch", "module m service S { include \"x\" }", "x", "void here()"))
                 .withSearchPath(List.of(new MapRoot(Map.of("x", "void there()"))));
-        assertThat(IdlCompiler.compile(request).model().orElseThrow().main().messages().get(0).simpleName())
+        assertThat(IdlCompiler.compile(request)
+                        .model()
+                        .orElseThrow()
+                        .main()
+                        .messages()
+                        .get(0)
+                        .simpleName())
                 .isEqualTo("here");
     }
 
@@ -38,7 +44,8 @@ class SearchTest {
                         new MapRoot("two", Map.of("two/x", "void second()"), Origin.SOURCE),
                         new MapRoot("three", Map.of("three/x", "void third()"), Origin.SOURCE)));
         CompileResult result = IdlCompiler.compile(request);
-        assertThat(result.model().orElseThrow().main().messages().get(0).simpleName()).isEqualTo("second");
+        assertThat(result.model().orElseThrow().main().messages().get(0).simpleName())
+                .isEqualTo("second");
         assertThat(result.files()).containsExactly("Probe.etch", "two/x");
     }
 
@@ -46,7 +53,9 @@ class SearchTest {
     void a_mixin_from_a_jar_is_not_to_be_generated_and_its_warnings_are_not_ours() {
         CompileRequest request = Compile.request(Map.of("Probe.etch", "module m service S { mixin a.b.M }"))
                 .withSearchPath(List.of(new MapRoot(
-                        "x.jar!", Map.of("x.jar!/a/b/M.etch", "module a.b service M { void BAD() }"), Origin.IMPORTED)));
+                        "x.jar!",
+                        Map.of("x.jar!/a/b/M.etch", "module a.b service M { void BAD() }"),
+                        Origin.IMPORTED)));
         LinkedModel model = Compile.model(IdlCompiler.compile(request));
         assertThat(model.main().origin()).isEqualTo(Origin.SOURCE);
         assertThat(model.service(new QualifiedName("a.b.M")).origin()).isEqualTo(Origin.IMPORTED);
@@ -88,8 +97,8 @@ class SearchTest {
     @Test
     void invalid_utf_8_is_shown_at_its_place() {
         byte[] bytes = {'m', '\n', '#', (byte) 0xc3, '('};
-        SourceFile file = new SourceFile(
-                "S.etch", new MapRoot(Map.of()), Origin.SOURCE, () -> new ByteArrayInputStream(bytes));
+        SourceFile file =
+                new SourceFile("S.etch", new MapRoot(Map.of()), Origin.SOURCE, () -> new ByteArrayInputStream(bytes));
         CompileResult result = IdlCompiler.compile(CompileRequest.of(file));
         assertThat(Compile.places(result.findings())).containsExactly("2:2 invalid-utf-8");
         assertThat(result.findings().get(0).message()).isEqualTo("the file is not UTF-8: byte c3 at offset 3");
@@ -98,8 +107,8 @@ class SearchTest {
     @Test
     void a_file_cut_inside_of_a_character_is_invalid() {
         byte[] bytes = {'#', (byte) 0xc3};
-        SourceFile file = new SourceFile(
-                "S.etch", new MapRoot(Map.of()), Origin.SOURCE, () -> new ByteArrayInputStream(bytes));
+        SourceFile file =
+                new SourceFile("S.etch", new MapRoot(Map.of()), Origin.SOURCE, () -> new ByteArrayInputStream(bytes));
         assertThat(IdlCompiler.compile(CompileRequest.of(file)).findings())
                 .map(Finding::id)
                 .containsExactly("invalid-utf-8");

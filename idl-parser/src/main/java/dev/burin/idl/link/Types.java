@@ -59,8 +59,8 @@ public final class Types {
     /** @param otherWords what else may have been meant if the type does not exist */
     private Outcome<TypeReference> value(TypeUse use, List<String> otherWords) {
         if (use.dimensions() > TypeReference.MAX_DIMENSIONS) {
-            return Outcome.wrong(FindingKind.TOO_MANY_DIMENSIONS.at(
-                    use.span(), use.dimensions(), TypeReference.MAX_DIMENSIONS));
+            return Outcome.wrong(
+                    FindingKind.TOO_MANY_DIMENSIONS.at(use.span(), use.dimensions(), TypeReference.MAX_DIMENSIONS));
         }
         if (use.keyword()) {
             return keyword(use);
@@ -118,8 +118,9 @@ public final class Types {
         return switch (word) {
             case "void" -> Outcome.wrong(FindingKind.VOID_TYPE.at(use.span()));
             case "object" -> Outcome.of(new TypeReference.AnyObject(use.dimensions()));
-            default -> Outcome.of(new TypeReference.Primitive(
-                    PrimitiveKind.valueOf(word.toUpperCase(Locale.ROOT)), use.dimensions()));
+            default ->
+                Outcome.of(new TypeReference.Primitive(
+                        PrimitiveKind.valueOf(word.toUpperCase(Locale.ROOT)), use.dimensions()));
         };
     }
 
@@ -139,7 +140,8 @@ public final class Types {
         }
         Finding finding = symbol.statement() instanceof Statement.CompositeStatement
                 ? FindingKind.EXCEPTION_AS_TYPE.at(name.span(), name)
-                : FindingKind.NOT_A_TYPE.at(name.span(), name, symbol.statement().kind());
+                : FindingKind.NOT_A_TYPE.at(
+                        name.span(), name, symbol.statement().kind());
         return Outcome.wrong(finding.withNote(symbol.span()));
     }
 
@@ -159,7 +161,8 @@ public final class Types {
         names.addAll(otherWords);
         Arrays.stream(BuiltinType.values()).map(BuiltinType::word).forEach(names::add);
         scope.names().stream()
-                .filter(name -> scope.all(name).stream().anyMatch(symbol -> kind(symbol.statement()).isPresent()))
+                .filter(name -> scope.all(name).stream()
+                        .anyMatch(symbol -> kind(symbol.statement()).isPresent()))
                 .forEach(names::add);
         return names;
     }

@@ -76,7 +76,8 @@ final class SyntaxFindings {
         }
         return isLikeAnnotation(start)
                 ? finding.withHelp(FindingKind.wordMeant(
-                        file.tokens.get(start).getText(), "@" + file.tokens.get(start).getText()))
+                        file.tokens.get(start).getText(),
+                        "@" + file.tokens.get(start).getText()))
                 : withWord(finding, file.tokens.get(start));
     }
 
@@ -100,7 +101,9 @@ final class SyntaxFindings {
 
     private boolean isOnLineOfPrevious(Token token) {
         int index = token.getTokenIndex();
-        return index > 0 && file.tokens.get(index - 1).getType() == EtchLexer.CLOSE && place(token).start() == token.getStartIndex();
+        return index > 0
+                && file.tokens.get(index - 1).getType() == EtchLexer.CLOSE
+                && place(token).start() == token.getStartIndex();
     }
 
     private static boolean isKeyword(Token token) {

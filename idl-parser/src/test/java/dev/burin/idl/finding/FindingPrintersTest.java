@@ -17,9 +17,7 @@ class FindingPrintersTest {
 
     @Test
     void a_terminal_shows_the_place_and_the_help() {
-        assertThat(new TerminalPrinter(false).print(finding))
-                .isEqualTo(
-                        """
+        assertThat(new TerminalPrinter(false).print(finding)).isEqualTo("""
                         a/Chat.etch:2:2: error: there is no type 'Int' [undefined-type]
                              Int x "\\"
                              ^^^
@@ -48,7 +46,8 @@ class FindingPrintersTest {
     @Test
     void escapes_of_terminals_in_the_source_are_not_printed() {
         SourceText evil = new SourceText("a", "\u001b[2J bad");
-        assertThat(new TerminalPrinter(false).print(FindingKind.NUL_BYTE.at(evil.span(0, 1)))).doesNotContain("\u001b");
+        assertThat(new TerminalPrinter(false).print(FindingKind.NUL_BYTE.at(evil.span(0, 1))))
+                .doesNotContain("\u001b");
     }
 
     @Test
@@ -59,9 +58,7 @@ class FindingPrintersTest {
 
     @Test
     void json_has_everything() {
-        assertThat(new JsonPrinter().printAll(List.of(finding)))
-                .isEqualTo(
-                        """
+        assertThat(new JsonPrinter().printAll(List.of(finding))).isEqualTo("""
                         [
                           {"id":"undefined-type","severity":"error","message":"there is no type 'Int'",\
                         "file":"a/Chat.etch","line":2,"column":2,"endLine":2,"endColumn":5,\

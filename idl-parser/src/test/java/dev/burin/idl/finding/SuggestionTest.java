@@ -24,6 +24,7 @@ class SuggestionTest {
     @Test
     void nothing_is_suggested_that_is_far_away() {
         assertThat(Suggestion.nearest("Foo", List.of("Bar", "Quux"))).isEmpty();
-        assertThat(Suggestion.nearest("x".repeat(1000), List.of("x".repeat(999)))).isEmpty();
+        assertThat(Suggestion.nearest("x".repeat(1000), List.of("x".repeat(999))))
+                .isEmpty();
     }
 }

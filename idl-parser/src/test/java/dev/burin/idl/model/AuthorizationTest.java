@@ -12,8 +12,7 @@ class AuthorizationTest {
 
     @Test
     void every_kind_of_argument_is_linked() {
-        String text =
-                """
+        String text = """
                 const int C = 1
                 enum E ( A )
                 struct Q( int x ) struct P( Q q ) extends Q
@@ -33,7 +32,8 @@ class AuthorizationTest {
                                 new Authorization.EnumValue(name("E"), "A", item),
                                 new Authorization.Null(
                                         new TypeReference.Named(name("P"), TypeReference.NamedKind.STRUCT, 1)),
-                                new Authorization.Literal((byte) -1, new TypeReference.Primitive(PrimitiveKind.BYTE, 0)),
+                                new Authorization.Literal(
+                                        (byte) -1, new TypeReference.Primitive(PrimitiveKind.BYTE, 0)),
                                 new Authorization.Literal(1d, new TypeReference.Primitive(PrimitiveKind.DOUBLE, 0)),
                                 new Authorization.Literal("s", new TypeReference.AnyObject(0)))));
     }

@@ -11,7 +11,8 @@ class CompositeTest {
 
     @Test
     void a_text_form_is_taken_apart() {
-        assertThat(template("@ToString( \"\\\\{{x}\\\\t\\u0041 100%{y}}\" ) struct P( int x, int y )").parts())
+        assertThat(template("@ToString( \"\\\\{{x}\\\\t\\u0041 100%{y}}\" ) struct P( int x, int y )")
+                        .parts())
                 .containsExactly(
                         new ToStringTemplate.Text("{"),
                         new ToStringTemplate.FieldValue("x"),
@@ -49,7 +50,10 @@ class CompositeTest {
                 .main();
         assertThat(service.structs().get(0).deprecation()).contains(new Deprecation(""));
         assertThat(service.structs().get(0).fields().get(0).deprecation()).contains(new Deprecation("y"));
-        assertThat(service.enums().get(0).items()).map(EnumItem::deprecation).element(1).isEqualTo(Optional.empty());
+        assertThat(service.enums().get(0).items())
+                .map(EnumItem::deprecation)
+                .element(1)
+                .isEqualTo(Optional.empty());
     }
 
     private static ToStringTemplate template(String text) {

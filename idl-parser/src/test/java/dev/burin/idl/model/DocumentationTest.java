@@ -9,8 +9,7 @@ class DocumentationTest {
 
     @Test
     void tags_go_to_what_they_describe() {
-        Message message = Compile.message(
-                """
+        Message message = Compile.message("""
                 exception X()
                 /**
                  * Adds.
@@ -24,8 +23,7 @@ class DocumentationTest {
                  * @throws X never
                  */
                 int add( int a, /** A number. */ int b ) throws /** Bad. */ X
-                """,
-                "add");
+                """, "add");
         assertThat(message.documentation()).isEqualTo("Adds.\n  Indented.\n\nMore.");
         assertThat(message.resultDocumentation()).isEqualTo("sum");
         assertThat(message.parameters())
@@ -38,7 +36,8 @@ class DocumentationTest {
     void only_the_last_block_comment_counts() {
         assertThat(documentation("/** One. */ /** Two. */ void a()")).isEqualTo("Two.");
         assertThat(documentation("/** One. */ /* Two. */ void a()")).isEmpty();
-        assertThat(documentation("/* One. */ /** Two. */ // three\n# four\nvoid a()")).isEqualTo("Two.");
+        assertThat(documentation("/* One. */ /** Two. */ // three\n# four\nvoid a()"))
+                .isEqualTo("Two.");
     }
 
     @Test

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class LinkedModelTest {
 
-    private final LinkedModel model = Compile.model(
-            """
+    private final LinkedModel model = Compile.model("""
             mixin A
             mixin B
             struct P2( int b ) extends P1
@@ -54,8 +53,7 @@ class LinkedModelTest {
     void things_know_where_they_are_written() {
         assertThat(model.struct(new QualifiedName("probe.Probe.P3")).location())
                 .isEqualTo(new SourceLocation("Probe.etch", 6, 8));
-        assertThat(model.message(new QualifiedName("c.C.c")).location())
-                .isEqualTo(new SourceLocation("C.etch", 1, 27));
+        assertThat(model.message(new QualifiedName("c.C.c")).location()).isEqualTo(new SourceLocation("C.etch", 1, 27));
     }
 
     @Test

@@ -24,7 +24,8 @@ class MessageTest {
     @Test
     void annotations_count_in_any_case() {
         Message message = message(
-                "@Direction( cLIENT ) @Timeout( 5 ) @AsyncReceiver( free ) @Idempotent @Deprecated( \"old\" ) int a()", "a");
+                "@Direction( cLIENT ) @Timeout( 5 ) @AsyncReceiver( free ) @Idempotent @Deprecated( \"old\" ) int a()",
+                "a");
         assertThat(message.direction()).isEqualTo(Direction.CLIENT);
         assertThat(message.timeoutMillis()).isEqualTo(5);
         assertThat(message.receiver()).isEqualTo(AsyncReceiver.FREE);
@@ -50,23 +51,26 @@ class MessageTest {
 
     @Test
     void of_repeated_annotations_the_last_counts() {
-        LinkedModel model = Compile.text("@Timeout( 1 ) @Timeout( 2 ) void a()").model().orElseThrow();
+        LinkedModel model =
+                Compile.text("@Timeout( 1 ) @Timeout( 2 ) void a()").model().orElseThrow();
         assertThat(model.main().messages().get(0).timeoutMillis()).isEqualTo(2);
     }
 
     @Test
     void the_old_word_for_queued_means_queued() {
-        LinkedModel model = Compile.text("@AsyncReceiver( Pool ) void a()").model().orElseThrow();
+        LinkedModel model =
+                Compile.text("@AsyncReceiver( Pool ) void a()").model().orElseThrow();
         assertThat(model.main().messages().get(0).receiver()).isEqualTo(AsyncReceiver.QUEUED);
     }
 
     @Test
     void types_are_linked() {
         Message message = message(
-                "struct P() enum E ( A ) exception X()\nP[] a( E e, Datetime[][] d, object o, string s ) throws X", "a");
+                "struct P() enum E ( A ) exception X()\nP[] a( E e, Datetime[][] d, object o, string s ) throws X",
+                "a");
         assertThat(message.result())
-                .isEqualTo(new TypeReference.Named(
-                        new QualifiedName("probe.Probe.P"), TypeReference.NamedKind.STRUCT, 1));
+                .isEqualTo(
+                        new TypeReference.Named(new QualifiedName("probe.Probe.P"), TypeReference.NamedKind.STRUCT, 1));
         assertThat(message.parameters())
                 .map(Parameter::type)
                 .containsExactly(
@@ -74,9 +78,7 @@ class MessageTest {
                         new TypeReference.Builtin(BuiltinType.DATETIME, 2),
                         new TypeReference.AnyObject(0),
                         new TypeReference.Primitive(PrimitiveKind.STRING, 0));
-        assertThat(message.thrown())
-                .map(Message.Thrown::exception)
-                .containsExactly(new QualifiedName("probe.Probe.X"));
+        assertThat(message.thrown()).map(Message.Thrown::exception).containsExactly(new QualifiedName("probe.Probe.X"));
     }
 
     @Test

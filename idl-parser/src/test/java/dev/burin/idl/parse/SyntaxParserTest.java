@@ -19,13 +19,19 @@ class SyntaxParserTest {
         SyntaxFile file = parse(
                 "module a.b\n@Timeout( 5 ) service S { /** Doc. */ @Oneway int[] add( int a, b.C c ) throws X, y.Z.Y; }");
         assertThat(findings.list()).isEmpty();
-        assertThat(file.module()).hasValueSatisfying(name -> assertThat(name.text()).isEqualTo("a.b"));
-        Statement.MessageStatement message = (Statement.MessageStatement) file.statements().get(0);
+        assertThat(file.module())
+                .hasValueSatisfying(name -> assertThat(name.text()).isEqualTo("a.b"));
+        Statement.MessageStatement message =
+                (Statement.MessageStatement) file.statements().get(0);
         assertThat(message.span().text()).isEqualTo("@Oneway int[] add( int a, b.C c ) throws X, y.Z.Y");
         assertThat(message.result()).hasToString("int[]");
-        assertThat(message.parameters()).map(parameter -> parameter.type().toString()).containsExactly("int", "b.C");
+        assertThat(message.parameters())
+                .map(parameter -> parameter.type().toString())
+                .containsExactly("int", "b.C");
         assertThat(message.thrown()).map(thrown -> thrown.name().text()).containsExactly("X", "y.Z.Y");
-        assertThat(message.documentation()).map(comment -> comment.span().text()).contains("/** Doc. */");
+        assertThat(message.documentation())
+                .map(comment -> comment.span().text())
+                .contains("/** Doc. */");
     }
 
     @Test
@@ -33,8 +39,7 @@ class SyntaxParserTest {
         SyntaxFile file = parse("# one\nmodule a /* two */ service S { /** three */ } // four");
         assertThat(file.comments())
                 .map(Comment::kind)
-                .containsExactly(
-                        Comment.Kind.LINE, Comment.Kind.BLOCK, Comment.Kind.DOCUMENTATION, Comment.Kind.LINE);
+                .containsExactly(Comment.Kind.LINE, Comment.Kind.BLOCK, Comment.Kind.DOCUMENTATION, Comment.Kind.LINE);
         assertThat(file.comments()).map(comment -> comment.span().text()).contains("# one", "// four");
     }
 

@@ -9,13 +9,13 @@ class AnnotationRepeatRuleTest {
 
     @Test
     void the_later_one_is_reported() {
-        assertThat(findings("@Timeout( 1 ) @Timeout( 2 ) void a()"))
-                .containsExactly("3:15 annotation-repeated");
+        assertThat(findings("@Timeout( 1 ) @Timeout( 2 ) void a()")).containsExactly("3:15 annotation-repeated");
     }
 
     @Test
     void externs_have_one_for_each_language() {
-        assertThat(findings("@Extern( java, \"A\", \"\", \"B\", \"\" ) @Extern( c, \"A\", \"\", \"B\", \"\" ) extern X"))
+        assertThat(findings(
+                        "@Extern( java, \"A\", \"\", \"B\", \"\" ) @Extern( c, \"A\", \"\", \"B\", \"\" ) extern X"))
                 .isEmpty();
     }
 }

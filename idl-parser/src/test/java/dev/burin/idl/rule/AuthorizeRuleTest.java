@@ -9,8 +9,7 @@ class AuthorizeRuleTest {
 
     @Test
     void the_message_exists() {
-        assertThat(findings("@Authorize( can ) void a()"))
-                .containsExactly("3:13 authorize-undefined");
+        assertThat(findings("@Authorize( can ) void a()")).containsExactly("3:13 authorize-undefined");
     }
 
     @Test
@@ -33,7 +32,9 @@ class AuthorizeRuleTest {
 
     @Test
     void a_fault_in_the_default_is_said_once() {
-        assertThat(findings("module m @Authorize( can, x ) service S { void a() void b() @Authorize boolean can( int x ) }"))
+        assertThat(
+                        findings(
+                                "module m @Authorize( can, x ) service S { void a() void b() @Authorize boolean can( int x ) }"))
                 .containsExactly("1:27 authorize-name");
     }
 }

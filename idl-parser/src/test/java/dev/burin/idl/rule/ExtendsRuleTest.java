@@ -9,8 +9,7 @@ class ExtendsRuleTest {
 
     @Test
     void a_struct_cannot_extend_an_exception() {
-        assertThat(findings("exception X()\nstruct P() extends X"))
-                .containsExactly("4:20 extends-kind");
+        assertThat(findings("exception X()\nstruct P() extends X")).containsExactly("4:20 extends-kind");
     }
 
     @Test
@@ -21,17 +20,16 @@ class ExtendsRuleTest {
 
     @Test
     void an_unknown_base_is_reported() {
-        assertThat(findings("struct P() extends Q"))
-                .containsExactly("3:20 undefined-type");
+        assertThat(findings("struct P() extends Q")).containsExactly("3:20 undefined-type");
     }
 
     @Test
     void types_of_mixins_can_be_extended() {
         assertThat(findings("mixin M\n"
-                + "struct Q() extends P\n"
-                + "exception Y() extends X\n"
-                + "--- M.etch\n"
-                + "module m service M { struct P() exception X() }"))
+                        + "struct Q() extends P\n"
+                        + "exception Y() extends X\n"
+                        + "--- M.etch\n"
+                        + "module m service M { struct P() exception X() }"))
                 .isEmpty();
     }
 }

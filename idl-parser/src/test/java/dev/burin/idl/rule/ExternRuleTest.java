@@ -21,7 +21,9 @@ class ExternRuleTest {
 
     @Test
     void other_languages_are_not_looked_into() {
-        assertThat(findings("@Extern( java, \"A\", \"\", \"B\", \"\" ) @Extern( cpp, \"a::b\", \"<a>\", \"c d\", \"\" ) extern X"))
+        assertThat(
+                        findings(
+                                "@Extern( java, \"A\", \"\", \"B\", \"\" ) @Extern( cpp, \"a::b\", \"<a>\", \"c d\", \"\" ) extern X"))
                 .isEmpty();
     }
 }

@@ -16,9 +16,9 @@ class HiddenFieldRuleTest {
     @Test
     void a_field_of_a_mixins_type_cannot_either() {
         assertThat(findings("mixin M\n"
-                + "struct Q( int x ) extends P\n"
-                + "--- M.etch\n"
-                + "module m service M { struct P( int x ) }"))
+                        + "struct Q( int x ) extends P\n"
+                        + "--- M.etch\n"
+                        + "module m service M { struct P( int x ) }"))
                 .containsExactly("4:15 hidden-field");
     }
 }

@@ -16,11 +16,11 @@ class MessageClashRuleTest {
     @Test
     void messages_of_two_mixins_are_reported_at_the_second() {
         assertThat(findings("mixin M\n"
-                + "mixin N\n"
-                + "--- M.etch\n"
-                + "module m service M { void a() }\n"
-                + "--- N.etch\n"
-                + "module n service N { int a() }"))
+                        + "mixin N\n"
+                        + "--- M.etch\n"
+                        + "module m service M { void a() }\n"
+                        + "--- N.etch\n"
+                        + "module n service N { int a() }"))
                 .containsExactly("4:7 message-clash");
     }
 

@@ -9,19 +9,16 @@ class OnewayRuleTest {
 
     @Test
     void a_oneway_message_has_no_result() {
-        assertThat(findings("@Oneway int a()"))
-                .containsExactly("3:9 oneway-result");
+        assertThat(findings("@Oneway int a()")).containsExactly("3:9 oneway-result");
     }
 
     @Test
     void a_oneway_message_throws_nothing() {
-        assertThat(findings("exception X()\n@Oneway void a() throws X"))
-                .containsExactly("4:25 oneway-throws");
+        assertThat(findings("exception X()\n@Oneway void a() throws X")).containsExactly("4:25 oneway-throws");
     }
 
     @Test
     void an_array_of_something_is_a_result_too() {
-        assertThat(findings("@Oneway int[] a()"))
-                .containsExactly("3:9 oneway-result");
+        assertThat(findings("@Oneway int[] a()")).containsExactly("3:9 oneway-result");
     }
 }

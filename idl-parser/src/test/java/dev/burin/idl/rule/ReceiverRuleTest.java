@@ -9,13 +9,11 @@ class ReceiverRuleTest {
 
     @Test
     void the_old_word_is_reported() {
-        assertThat(findings("@AsyncReceiver( POOL ) void a()"))
-                .containsExactly("3:17 receiver-pool");
+        assertThat(findings("@AsyncReceiver( POOL ) void a()")).containsExactly("3:17 receiver-pool");
     }
 
     @Test
     void the_new_words_are_fine() {
-        assertThat(findings("@AsyncReceiver( Queued ) void a()"))
-                .isEmpty();
+        assertThat(findings("@AsyncReceiver( Queued ) void a()")).isEmpty();
     }
 }

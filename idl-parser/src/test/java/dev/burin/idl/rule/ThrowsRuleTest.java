@@ -9,19 +9,16 @@ class ThrowsRuleTest {
 
     @Test
     void a_struct_cannot_be_thrown() {
-        assertThat(findings("struct P()\nvoid a() throws P"))
-                .containsExactly("4:17 not-an-exception");
+        assertThat(findings("struct P()\nvoid a() throws P")).containsExactly("4:17 not-an-exception");
     }
 
     @Test
     void an_unknown_exception_is_reported() {
-        assertThat(findings("void a() throws X"))
-                .containsExactly("3:17 undefined-exception");
+        assertThat(findings("void a() throws X")).containsExactly("3:17 undefined-exception");
     }
 
     @Test
     void an_exception_may_be_declared_later() {
-        assertThat(findings("void a() throws X\nexception X()"))
-                .isEmpty();
+        assertThat(findings("void a() throws X\nexception X()")).isEmpty();
     }
 }

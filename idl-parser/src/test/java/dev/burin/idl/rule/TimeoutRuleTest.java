@@ -9,8 +9,7 @@ class TimeoutRuleTest {
 
     @Test
     void a_timeout_of_a_oneway_message_is_reported() {
-        assertThat(findings("@Oneway @Timeout( 5 ) void a()"))
-                .containsExactly("3:9 timeout-without-effect");
+        assertThat(findings("@Oneway @Timeout( 5 ) void a()")).containsExactly("3:9 timeout-without-effect");
     }
 
     @Test

@@ -9,8 +9,7 @@ class ToStringRuleTest {
 
     @Test
     void an_unknown_field_is_reported_at_its_place() {
-        assertThat(findings("@ToString( \"a{x} {y}\" ) struct P( int x )"))
-                .containsExactly("3:19 to-string-field");
+        assertThat(findings("@ToString( \"a{x} {y}\" ) struct P( int x )")).containsExactly("3:19 to-string-field");
     }
 
     @Test

@@ -9,19 +9,16 @@ class TypeIdRuleTest {
 
     @Test
     void two_messages_of_one_id_are_reported() {
-        assertThat(findings("void axjgjz()\nvoid ziieqj()"))
-                .containsExactly("4:6 type-id-collision");
+        assertThat(findings("void axjgjz()\nvoid ziieqj()")).containsExactly("4:6 type-id-collision");
     }
 
     @Test
     void a_message_and_a_struct_of_one_id_are_reported() {
-        assertThat(findings("struct axjgjz()\nvoid ziieqj()"))
-                .containsExactly("4:6 type-id-collision");
+        assertThat(findings("struct axjgjz()\nvoid ziieqj()")).containsExactly("4:6 type-id-collision");
     }
 
     @Test
     void a_constant_has_no_id() {
-        assertThat(findings("const int axjgjz = 1\nvoid ziieqj()"))
-                .isEmpty();
+        assertThat(findings("const int axjgjz = 1\nvoid ziieqj()")).isEmpty();
     }
 }

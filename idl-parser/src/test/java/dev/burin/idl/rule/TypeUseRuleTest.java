@@ -15,19 +15,16 @@ class TypeUseRuleTest {
 
     @Test
     void an_exception_is_no_type() {
-        assertThat(findings("exception X()\nvoid a( X x )"))
-                .containsExactly("4:9 exception-as-type");
+        assertThat(findings("exception X()\nvoid a( X x )")).containsExactly("4:9 exception-as-type");
     }
 
     @Test
     void a_constant_is_no_type() {
-        assertThat(findings("const int C = 1\nC a()"))
-                .containsExactly("4:1 not-a-type");
+        assertThat(findings("const int C = 1\nC a()")).containsExactly("4:1 not-a-type");
     }
 
     @Test
     void ten_dimensions_are_too_many() {
-        assertThat(findings("int[][][][][][][][][][] a()"))
-                .containsExactly("3:1 too-many-dimensions");
+        assertThat(findings("int[][][][][][][][][][] a()")).containsExactly("3:1 too-many-dimensions");
     }
 }

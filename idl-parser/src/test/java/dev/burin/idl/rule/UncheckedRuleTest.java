@@ -22,8 +22,8 @@ class UncheckedRuleTest {
     @Test
     void the_farthest_base_decides() {
         assertThat(findings("@Unchecked exception X()\n"
-                + "exception Y() extends X\n"
-                + "@Unchecked( false ) exception Z() extends Y"))
+                        + "exception Y() extends X\n"
+                        + "@Unchecked( false ) exception Z() extends Y"))
                 .containsExactly("5:1 unchecked-inherited");
     }
 }

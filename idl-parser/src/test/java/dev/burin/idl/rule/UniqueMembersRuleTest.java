@@ -9,20 +9,17 @@ class UniqueMembersRuleTest {
 
     @Test
     void items_differ() {
-        assertThat(findings("enum E ( A, B, A )"))
-                .containsExactly("3:16 duplicate-item");
+        assertThat(findings("enum E ( A, B, A )")).containsExactly("3:16 duplicate-item");
     }
 
     @Test
     void fields_differ() {
-        assertThat(findings("struct P( int x, string x )"))
-                .containsExactly("3:25 duplicate-field");
+        assertThat(findings("struct P( int x, string x )")).containsExactly("3:25 duplicate-field");
     }
 
     @Test
     void parameters_differ() {
-        assertThat(findings("void a( int x, int x )"))
-                .containsExactly("3:20 duplicate-parameter");
+        assertThat(findings("void a( int x, int x )")).containsExactly("3:20 duplicate-parameter");
     }
 
     @Test
@@ -33,7 +30,6 @@ class UniqueMembersRuleTest {
 
     @Test
     void the_same_item_in_two_enums_is_fine() {
-        assertThat(findings("enum E ( A ) enum F ( A )"))
-                .isEmpty();
+        assertThat(findings("enum E ( A ) enum F ( A )")).isEmpty();
     }
 }

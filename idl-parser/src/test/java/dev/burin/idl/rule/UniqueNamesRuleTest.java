@@ -9,8 +9,7 @@ class UniqueNamesRuleTest {
 
     @Test
     void a_second_declaration_of_a_name_is_reported_there() {
-        assertThat(findings("void a()\nstruct a()"))
-                .containsExactly("4:8 duplicate-name");
+        assertThat(findings("void a()\nstruct a()")).containsExactly("4:8 duplicate-name");
     }
 
     @Test
@@ -21,13 +20,11 @@ class UniqueNamesRuleTest {
 
     @Test
     void a_builtin_name_cannot_be_declared() {
-        assertThat(findings("enum Map ( A )"))
-                .containsExactly("3:6 builtin-name");
+        assertThat(findings("enum Map ( A )")).containsExactly("3:6 builtin-name");
     }
 
     @Test
     void the_name_of_the_service_is_free() {
-        assertThat(findings("void Probe()"))
-                .isEmpty();
+        assertThat(findings("void Probe()")).isEmpty();
     }
 }

@@ -26,6 +26,7 @@ class DirectoryRootTest {
 
     @Test
     void a_file_has_one_name_however_it_is_reached() {
-        assertThat(DirectoryRoot.file(Path.of("./a/../b/C.etch")).name()).isEqualTo(Path.of("b/C.etch").toString());
+        assertThat(DirectoryRoot.file(Path.of("./a/../b/C.etch")).name())
+                .isEqualTo(Path.of("b/C.etch").toString());
     }
 }

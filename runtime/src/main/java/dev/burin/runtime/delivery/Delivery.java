@@ -299,6 +299,13 @@ public final class Delivery implements SessionMessage {
         }
     }
 
+    /**
+     * A number that changes whenever something is sent or arrives: for those who want to know whether nothing has happened.
+     */
+    public long activity() {
+        return nextId.get() + execution.arrivals();
+    }
+
     /** Whether the calling thread runs a message that arrived here. */
     public boolean isRunningOnThisThread() {
         Place place = Place.current();

@@ -80,7 +80,7 @@ final class EndpointListener implements Listener {
                 return;
             }
         }
-        session.use(link, made, dispatcher);
+        session.use(link, dispatcher);
     }
 
     @SuppressWarnings("ReferenceEquality") // this one, not one like it
@@ -177,7 +177,8 @@ final class EndpointListener implements Listener {
 
     @Override
     public IdleBlock holdUp() {
-        return idleBlocks.hold();
+        idleBlocks.increment();
+        return idleBlocks.block();
     }
 
     @Override
