@@ -107,6 +107,7 @@ public final class Delivery implements SessionMessage {
             if (Thread.interrupted()) {
                 interrupted = true;
                 if (open.take(call.messageId()) != null) {
+                    checkQuiet();
                     Thread.currentThread().interrupt();
                     throw new CancelledException(
                             Outcome.UNKNOWN, describe(call) + " was given up: its thread was interrupted", null);
@@ -120,6 +121,7 @@ public final class Delivery implements SessionMessage {
             if (left > 0) {
                 LockSupport.parkNanos(this, left);
             } else if (open.take(call.messageId()) != null) {
+                checkQuiet();
                 throw expired(call, timeoutMillis);
             } else {
                 Thread.onSpinWait(); // another thread has taken it and is about to complete it

@@ -103,7 +103,7 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
     }
 
     @Override
-    void stop(boolean hard) {
+    void stop(boolean hard, boolean closing) {
         Stack there = link();
         monitor.change(ConnectionState.STARTING, ConnectionState.DRAINING, null);
         boolean first = monitor.change(ConnectionState.UP, ConnectionState.DRAINING, null);

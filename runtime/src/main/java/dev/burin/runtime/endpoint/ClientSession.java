@@ -98,11 +98,16 @@ final class ClientSession extends SessionBase {
             openLink();
         } else if (action instanceof LifecycleAction.CloseGracefully) {
             setOpen(null);
-            Delivery delivery = Objects.requireNonNull(link()).delivery();
-            delivery.whenQuiet(delivery::closeWhenFlushed);
+            Stack closing = link();
+            if (closing != null) { // else it has closed by itself, and will say so
+                closing.delivery().whenQuiet(closing.delivery()::closeWhenFlushed);
+            }
         } else if (action instanceof LifecycleAction.CloseNow close) {
             setOpen(null);
-            Objects.requireNonNull(link()).delivery().close(close.cause());
+            Stack closing = link();
+            if (closing != null) {
+                closing.delivery().close(close.cause());
+            }
         } else if (action instanceof LifecycleAction.FailWaiting fail) {
             failWaiting(fail.cause());
         } else if (action instanceof LifecycleAction.TellFailure tell) {
@@ -403,16 +408,26 @@ final class ClientSession extends SessionBase {
                 throw new IllegalStateException("START: " + monitor.describe() + " (option Lifecycle.strict)");
             }
             if (rests) {
-                transport.connect(options, environment().threads()).cancel(); // a wrong address is the caller's mistake
+                checkAddress();
             }
             handle(new LifecycleEvent.Start());
         }
     }
 
+    /** A wrong address is the caller's mistake, and not a failure of the connection. */
+    private void checkAddress() {
+        try {
+            transport.connect(options, environment().threads()).cancel();
+        } catch (IllegalArgumentException e) {
+            release();
+            throw e;
+        }
+    }
+
     @Override
-    void stop(boolean hard) {
+    void stop(boolean hard, boolean closing) {
         synchronized (this) {
-            if (lifecycle.state() == ConnectionState.DOWN && options.get(Options.STRICT)) {
+            if (!closing && lifecycle.state() == ConnectionState.DOWN && options.get(Options.STRICT)) {
                 throw new IllegalStateException("STOP: " + monitor.describe() + " (option Lifecycle.strict)");
             }
             handle(new LifecycleEvent.Stop(hard));

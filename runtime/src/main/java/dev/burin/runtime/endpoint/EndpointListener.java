@@ -104,7 +104,7 @@ final class EndpointListener implements Listener {
             monitor.change(ConnectionState.DRAINING, null);
         }
         for (AcceptedSession session : List.copyOf(sessions)) {
-            session.stop(hard);
+            session.stop(hard, true);
         }
         finishStop();
     }

@@ -172,7 +172,10 @@ abstract class SessionBase implements Session, CallPort {
 
     abstract void start();
 
-    abstract void stop(boolean hard);
+    /**
+     * @param closing whether it need not have been started
+     */
+    abstract void stop(boolean hard, boolean closing);
 
     abstract void reset();
 
@@ -180,7 +183,7 @@ abstract class SessionBase implements Session, CallPort {
     public final void transportControl(TransportControl control, @Nullable Object value) {
         switch (control) {
             case START -> start();
-            case STOP -> stop(Boolean.TRUE.equals(value));
+            case STOP -> stop(Boolean.TRUE.equals(value), false);
             case RESET -> reset();
             case START_AND_WAIT_UP -> {
                 long limit = Limits.millis(control, value);
@@ -190,7 +193,7 @@ abstract class SessionBase implements Session, CallPort {
             case STOP_AND_WAIT_DOWN -> {
                 long limit = Limits.millis(control, value);
                 refuseInHandler("STOP_AND_WAIT_DOWN");
-                stop(false);
+                stop(false, false);
                 waitDown(limit);
             }
             case INCREMENT_IDLE_BLOCK -> hold();
@@ -258,7 +261,7 @@ abstract class SessionBase implements Session, CallPort {
 
     @Override
     public final void close() {
-        stop(false);
+        stop(false, true);
         if (!isInHandler()) {
             monitor.waitDown(0); // the drain time bounds it
         }
