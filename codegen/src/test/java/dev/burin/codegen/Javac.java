@@ -54,7 +54,8 @@ final class Javac {
                 "1000");
         try (StandardJavaFileManager files = COMPILER.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             List<Source> units = sources.stream().map(Source::new).toList();
-            COMPILER.getTask(null, new InMemory(files), diagnostics, options, null, units).call();
+            COMPILER.getTask(null, new InMemory(files), diagnostics, options, null, units)
+                    .call();
         } catch (IOException e) {
             throw new AssertionError(e);
         }

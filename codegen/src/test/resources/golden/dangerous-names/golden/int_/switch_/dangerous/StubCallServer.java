@@ -57,7 +57,7 @@ public final class StubCallServer implements Dispatcher {
             case CallWire.This.ID -> new CallWire.This();
             case CallWire.Yield.ID -> new CallWire.Yield();
             case CallWire.Mine.ID -> new CallWire.Mine();
-            case CallWire.USER.ID -> new CallWire.USER();
+            case CallWire.USER___.ID -> new CallWire.USER___();
             case CallWire.IdleBlock.ID -> new CallWire.IdleBlock();
             case CallWire.Call_.ID -> new CallWire.Call_();
             case CallWire.Codecs_.ID -> new CallWire.Codecs_();
@@ -105,7 +105,7 @@ public final class StubCallServer implements Dispatcher {
             case CallWire.This.ID -> run((CallWire.This) call);
             case CallWire.Yield.ID -> run((CallWire.Yield) call);
             case CallWire.Mine.ID -> run((CallWire.Mine) call);
-            case CallWire.USER.ID -> run((CallWire.USER) call);
+            case CallWire.USER___.ID -> run((CallWire.USER___) call);
             case CallWire.IdleBlock.ID -> run((CallWire.IdleBlock) call);
             case CallWire.Call_.ID -> run((CallWire.Call_) call);
             case CallWire.Codecs_.ID -> run((CallWire.Codecs_) call);
@@ -225,7 +225,7 @@ public final class StubCallServer implements Dispatcher {
         call.result = implementation.mine(call.Mine, call.mine);
     }
 
-    private void run(CallWire.USER call) {
+    private void run(CallWire.USER___ call) {
         call.result = implementation.uSER(call.User, call.USER___, call.user);
     }
 
