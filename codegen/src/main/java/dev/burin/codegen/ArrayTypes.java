@@ -19,8 +19,8 @@ final class ArrayTypes {
 
     /** Whether the runtime has no codec for an array: one of references, or one of more than one dimension. */
     static boolean needsCodec(TypeReference type) {
-        boolean primitives = type.elementType() instanceof TypeReference.Primitive element
-                && element.kind() != PrimitiveKind.STRING;
+        boolean primitives =
+                type.elementType() instanceof TypeReference.Primitive element && element.kind() != PrimitiveKind.STRING;
         return type.dimensions() > (primitives ? 1 : 0);
     }
 
@@ -40,7 +40,8 @@ final class ArrayTypes {
     private static Stream<TypeReference> occurring(LinkedModel model, Service service) {
         Stream<TypeReference> inMessages = service.messages().stream()
                 .flatMap(message -> Stream.concat(
-                        Stream.of(message.result()), message.parameters().stream().map(Parameter::type)));
+                        Stream.of(message.result()),
+                        message.parameters().stream().map(Parameter::type)));
         Stream<TypeReference> inTypes = service.declarations().stream()
                 .filter(Composite.class::isInstance)
                 .flatMap(type -> model.allFields((Composite) type).stream().map(Field::type));

@@ -79,8 +79,14 @@ final class AuthorizationCode {
     }
 
     private static String nothing(TypeReference type) {
-        boolean primitive = JavaTypes.isPrimitive(type);
-        return primitive && type instanceof TypeReference.Primitive value ? Literals.zero(value.kind()) : "null";
+        if (!JavaTypes.isPrimitive(type) || !(type instanceof TypeReference.Primitive primitive)) {
+            return "null";
+        }
+        return switch (primitive.kind()) {
+            case BYTE -> Literals.argument((byte) 0);
+            case SHORT -> Literals.argument((short) 0);
+            default -> Literals.zero(primitive.kind());
+        };
     }
 
     private CodeBlock parameter(Message message, String name) {

@@ -47,12 +47,10 @@ final class ClassWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(
                         subject.names().ownerOf(composite).type(composite))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(
-                        "$L",
-                        new Javadocs()
-                                .text(composite.documentation())
-                                .deprecated(composite.deprecation())
-                                .build());
+                .addJavadoc(new Javadocs()
+                        .text(composite.documentation())
+                        .deprecated(composite.deprecation())
+                        .build());
         return composite.deprecation().isPresent() ? type.addAnnotation(TypeHeads.DEPRECATED) : type;
     }
 
@@ -91,19 +89,17 @@ final class ClassWriter {
         for (Field field : composite.fields()) {
             constructor.addStatement("this.$1N = $1N", name(composite, field));
         }
-        return constructor.addJavadoc("$L", documentation.build()).build();
+        return constructor.addJavadoc(documentation.build()).build();
     }
 
     private MethodSpec accessor(Composite composite, Field field) {
         String name = name(composite, field);
         TypeName result = types.of(field.type());
         MethodSpec.Builder accessor = MethodSpec.methodBuilder(name)
-                .addJavadoc(
-                        "$L",
-                        new Javadocs()
-                                .text(field.documentation())
-                                .deprecated(field.deprecation())
-                                .build())
+                .addJavadoc(new Javadocs()
+                        .text(field.documentation())
+                        .deprecated(field.deprecation())
+                        .build())
                 .addModifiers(Modifier.PUBLIC)
                 .returns(result)
                 .addStatement("return $N", name);

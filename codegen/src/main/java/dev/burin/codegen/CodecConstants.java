@@ -79,7 +79,7 @@ final class CodecConstants {
             return CodeBlock.of("new $L()", subject.wire().codecClass(composite));
         } else if (type instanceof Extern extern) {
             return CodeBlock.of(
-                    "$T.extern(SERVICE + $S, new $T())",
+                    "$T.extern($ZSERVICE + $S,$Wnew $T())",
                     Codecs.class,
                     '.' + type.simpleName(),
                     ExternTypes.serializer(extern));
@@ -87,7 +87,7 @@ final class CodecConstants {
         EnumType enumType = (EnumType) type;
         CodeBlock.Builder made = CodeBlock.builder()
                 .add(
-                        "$1T.enumeration(SERVICE + $2S,$W$3T.class,$W$3T.values(),$W$3T[]::new",
+                        "$1T.enumeration($ZSERVICE + $2S,$W$3T.class,$W$3T.values(),$W$3T[]::new",
                         Codecs.class,
                         '.' + type.simpleName(),
                         scope.type(type.name()));
@@ -104,7 +104,7 @@ final class CodecConstants {
                         ParameterizedTypeName.get(ClassName.get(ValueCodec.class), javaType),
                         subject.wire().array(array),
                         Modifier.PRIVATE)
-                .initializer("$T.array($L, $T::new)", Codecs.class, code.codec(element), javaType)
+                .initializer("$T.array($Z$L,$W$T::new)", Codecs.class, code.codec(element), javaType)
                 .build();
     }
 
@@ -114,8 +114,9 @@ final class CodecConstants {
             table.add("$Z.with($T.TYPES)", scope.part(mixin, Part.WIRE));
         }
         if (!ordered.isEmpty()) {
-            List<CodeBlock> codecs =
-                    ordered.stream().map(type -> CodeBlock.of("$N", subject.wire().codec(type))).toList();
+            List<CodeBlock> codecs = ordered.stream()
+                    .map(type -> CodeBlock.of("$N", subject.wire().codec(type)))
+                    .toList();
             table.add("$Z.with($L)", CodeBlock.join(codecs, ",$W"));
         }
         return WireWriter.constant(ClassName.get(TypeTable.class), "TYPES", Modifier.PUBLIC)

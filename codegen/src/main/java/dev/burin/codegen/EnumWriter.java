@@ -19,17 +19,15 @@ final class EnumWriter {
     TypeSpec write(EnumType enumType) {
         TypeSpec.Builder type = TypeSpec.enumBuilder(names.ownerOf(enumType).type(enumType))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc(
-                        "$L",
-                        new Javadocs()
-                                .text(enumType.documentation())
-                                .deprecated(enumType.deprecation())
-                                .build());
+                .addJavadoc(new Javadocs()
+                        .text(enumType.documentation())
+                        .deprecated(enumType.deprecation())
+                        .build());
         if (enumType.deprecation().isPresent()) {
             type.addAnnotation(TypeHeads.DEPRECATED);
         }
-        boolean renamed = enumType.items().stream().anyMatch(item -> !javaName(enumType, item)
-                .equals(item.name()));
+        boolean renamed = enumType.items().stream()
+                .anyMatch(item -> !javaName(enumType, item).equals(item.name()));
         for (EnumItem item : enumType.items()) {
             type.addEnumConstant(javaName(enumType, item), item(item, renamed));
         }
@@ -37,15 +35,12 @@ final class EnumWriter {
     }
 
     private static TypeSpec item(EnumItem item, boolean renamed) {
-        TypeSpec.Builder constant = renamed
-                ? TypeSpec.anonymousClassBuilder("$S", item.name())
-                : TypeSpec.anonymousClassBuilder("");
-        constant.addJavadoc(
-                "$L",
-                new Javadocs()
-                        .text(item.documentation())
-                        .deprecated(item.deprecation())
-                        .build());
+        TypeSpec.Builder constant =
+                renamed ? TypeSpec.anonymousClassBuilder("$S", item.name()) : TypeSpec.anonymousClassBuilder("");
+        constant.addJavadoc(new Javadocs()
+                .text(item.documentation())
+                .deprecated(item.deprecation())
+                .build());
         if (item.deprecation().isPresent()) {
             constant.addAnnotation(TypeHeads.DEPRECATED);
         }

@@ -38,8 +38,8 @@ final class ExceptionWriter {
         classes.members(type, exception);
         if (exception.toStringTemplate().isPresent()
                 || !subject.model().allFields(exception).isEmpty()) {
-            type.addMethod(ValueMethods.text(
-                    "getMessage", classes.text(exception).ofException()));
+            type.addMethod(
+                    ValueMethods.text("getMessage", classes.text(exception).ofException()));
         }
         return type.build();
     }
@@ -57,6 +57,6 @@ final class ExceptionWriter {
             return builtin.type() == BuiltinType.DATETIME;
         }
         return type instanceof TypeReference.Primitive
-                || type instanceof TypeReference.Named named && named.kind() == TypeReference.NamedKind.ENUM;
+                || (type instanceof TypeReference.Named named && named.kind() == TypeReference.NamedKind.ENUM);
     }
 }

@@ -44,7 +44,8 @@ final class ExternTypes {
     /** Takes everything before the first capital for the package; if there is no capital, everything but the last part. */
     private static ClassName split(List<String> parts) {
         int first = 0;
-        while (first < parts.size() - 1 && !Character.isUpperCase(parts.get(first).charAt(0))) {
+        while (first < parts.size() - 1
+                && !Character.isUpperCase(parts.get(first).charAt(0))) {
             first++;
         }
         String packageName = String.join(".", parts.subList(0, first));

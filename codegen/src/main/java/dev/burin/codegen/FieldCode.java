@@ -57,7 +57,10 @@ final class FieldCode {
         if (owner.equals(subject.service())) {
             return CodeBlock.of("$N", subject.wire().codec(type));
         }
-        return CodeBlock.of("$T.$N", scope.part(owner, Part.WIRE), subject.names().wireOf(owner).codec(type));
+        return CodeBlock.of(
+                "$T.$N",
+                scope.part(owner, Part.WIRE),
+                subject.names().wireOf(owner).codec(type));
     }
 
     private static String builtin(BuiltinType type) {

@@ -20,8 +20,10 @@ import javax.lang.model.element.Modifier;
 /** Writes the class that programs make the two ends with. */
 final class HelperWriter {
     private static final String SILENT = "Returns the server, for a client that implements nothing. It is not started.";
-    private static final String CALLED_BACK = "Returns the server, for a client that it may call, too. It is not started.";
-    private static final String LISTENER = "Returns a listener, which makes a server for each client. It is not started.";
+    private static final String CALLED_BACK =
+            "Returns the server, for a client that it may call, too. It is not started.";
+    private static final String LISTENER =
+            "Returns a listener, which makes a server for each client. It is not started.";
 
     private final Subject subject;
     private final Scope scope;
@@ -121,6 +123,8 @@ final class HelperWriter {
     }
 
     private static ParameterSpec parameter(String name, TypeName type, String documentation) {
-        return ParameterSpec.builder(type, name).addJavadoc("$L\n", documentation).build();
+        return ParameterSpec.builder(type, name)
+                .addJavadoc("$L\n", documentation)
+                .build();
     }
 }

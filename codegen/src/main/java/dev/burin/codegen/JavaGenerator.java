@@ -108,8 +108,9 @@ public final class JavaGenerator {
         GeneratedFile file = new GeneratedFile(path, Layout.of(source.toString()), isSkeleton);
         GeneratedFile other = files.putIfAbsent(JavaNames.lowerCase(path), file);
         if (other != null) {
-            throw new IllegalArgumentException("the file " + path + " of service " + subject.service().name()
-                    + " would replace " + other.path() + " of another service; rename one of the services");
+            throw new IllegalArgumentException(
+                    "the file " + path + " of service " + subject.service().name() + " would replace " + other.path()
+                            + " of another service; rename one of the services");
         }
     }
 }

@@ -87,7 +87,7 @@ final class JavaNames {
     /** {@code user_name}, {@code userName} and {@code UserName} as {@code UserName}. */
     static String upperCamel(String name) {
         StringBuilder camel = new StringBuilder();
-        for (String word : name.split("_")) {
+        for (String word : name.split("_", -1)) {
             if (!word.isEmpty()) {
                 camel.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
             }
@@ -102,6 +102,7 @@ final class JavaNames {
 
     /** {@code userName} and {@code UserName} as {@code USER_NAME}, {@code HTTPPort} as {@code HTTP_PORT}. */
     static String upperSnake(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])", "$1$3_$2").toUpperCase(Locale.ROOT);
+        return name.replaceAll("([a-z0-9])([A-Z])|([A-Z])(?=[A-Z][a-z])", "$1$3_$2")
+                .toUpperCase(Locale.ROOT);
     }
 }

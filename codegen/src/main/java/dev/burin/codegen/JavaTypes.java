@@ -46,7 +46,7 @@ final class JavaTypes {
                     ? ExternTypes.type(subject.model().extern(named.name()))
                     : scope.type(named.name());
         }
-        return type instanceof TypeReference.Void ? TypeName.VOID : TypeName.OBJECT;
+        return type instanceof TypeReference.Void ? TypeName.VOID : ClassName.OBJECT;
     }
 
     static TypeName primitive(PrimitiveKind kind) {

@@ -66,16 +66,14 @@ final class Javadocs {
         if (!tags.isEmpty()) {
             blocks.add(CodeBlock.join(tags, "\n"));
         }
-        return blocks.isEmpty()
-                ? CodeBlock.builder().build()
-                : CodeBlock.of("$L\n", CodeBlock.join(blocks, "\n\n"));
+        return blocks.isEmpty() ? CodeBlock.builder().build() : CodeBlock.of("$L\n", CodeBlock.join(blocks, "\n\n"));
     }
 
     private static String paragraphs(String documentation, String indent) {
         String stripped = documentation.strip().replace("\r\n", "\n").replace('\r', '\n');
         StringBuilder text = new StringBuilder();
         boolean ended = false;
-        for (String line : stripped.split("\n")) {
+        for (String line : stripped.split("\n", -1)) {
             if (line.isBlank()) {
                 ended = true;
             } else if (text.isEmpty()) {
@@ -106,8 +104,7 @@ final class Javadocs {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL -> codePoint == '\t' ? "\t" : " ";
             case Character.SURROGATE -> "\ufffd";
-            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                "&#" + codePoint + ";";
+            case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> "&#" + codePoint + ";";
             default -> Character.toString(codePoint);
         };
     }

@@ -6,18 +6,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives source text the last touches that JavaPoet cannot: comments of one line, empty bodies on one line, and the name of
- * an id behind it.
+ * Gives source text the last touches that JavaPoet cannot: comments of one line, empty bodies on one line, fields of one kind
+ * without blank lines between them, and the name of an id behind it.
  *
  * <p>It looks at whole lines only. Text from an interface cannot be taken for one of these: inside a comment its lines begin
  * with an asterisk, and a string never ends a line.
  */
 final class Layout {
     private static final int WIDTH = 100;
+    private static final String CONTINUATION = "    ";
     private static final Pattern ID = Pattern.compile("( *[a-z ]*static final int \\w+ = -?\\d+) /\\* (\\S+) \\*/;");
     private static final Pattern COMMENT_LINE = Pattern.compile(" *\\* (\\S.*)");
 
+    /** Group 1 is the indentation with the modifiers. */
+    private static final Pattern FIELD =
+            Pattern.compile("( +(?:(?:public|private|static|final|transient) )*)[^ (=;*@][^(=;]* \\w+(?:;| = .*)");
+
+    private static final Pattern ENUM_ITEM = Pattern.compile(" +\\w+(?:\\(\"\\w+\"\\))?[,;]");
+
     private final List<String> lines = new ArrayList<>();
+    private String kindBefore = "";
 
     private Layout() {}
 
@@ -30,20 +38,45 @@ final class Layout {
     private void add(String line) {
         Matcher id = ID.matcher(line);
         if (id.matches()) {
-            lines.add(id.group(1) + "; // " + id.group(2));
+            addMember(id.group(1) + "; // " + id.group(2), line);
         } else if (line.strip().equals("*/")) {
             endComment(line);
-        } else if (line.strip().equals("}") && endsWithBrace(line)) {
+        } else if (line.strip().equals("}") && opensBlock(last(1))) {
             lines.set(lines.size() - 1, last(1) + "}");
         } else {
-            lines.add(line);
+            addMember(line, line);
         }
     }
 
-    /** Whether the line before opens what this line closes. */
-    private boolean endsWithBrace(String line) {
-        String before = last(1);
-        return before.endsWith(" {") && !before.strip().startsWith("*");
+    private static boolean opensBlock(String line) {
+        return line.endsWith(" {") && !line.strip().startsWith("*");
+    }
+
+    /** Adds a line, and takes back the blank one before it if this is a field of the same kind as the one above. */
+    private void addMember(String shown, String line) {
+        String kind = kindOfField(line);
+        if (!kind.isEmpty()) {
+            if (last(1).isEmpty() && kind.equals(kindBefore)) {
+                lines.remove(lines.size() - 1);
+            }
+            kindBefore = kind;
+        } else if (!line.isEmpty() && !line.startsWith(indent(kindBefore) + CONTINUATION)) {
+            kindBefore = "";
+        }
+        lines.add(shown);
+    }
+
+    /** The indentation and the modifiers; empty when the line begins no field and no item of an enum. */
+    private static String kindOfField(String line) {
+        if (ENUM_ITEM.matcher(line).matches()) {
+            return indent(line);
+        }
+        Matcher field = FIELD.matcher(line);
+        return field.matches() ? field.group(1) : "";
+    }
+
+    private static String indent(String line) {
+        return line.substring(0, line.length() - line.stripLeading().length());
     }
 
     private void endComment(String line) {

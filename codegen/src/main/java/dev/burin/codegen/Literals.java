@@ -91,7 +91,8 @@ final class Literals {
 
     private static String text(BigDecimal value) {
         BigDecimal size = value.abs();
-        if (size.compareTo(BigDecimal.valueOf(PLAIN_FROM)) >= 0 && size.compareTo(BigDecimal.valueOf(PLAIN_BELOW)) < 0) {
+        if (size.compareTo(BigDecimal.valueOf(PLAIN_FROM)) >= 0
+                && size.compareTo(BigDecimal.valueOf(PLAIN_BELOW)) < 0) {
             String plain = value.stripTrailingZeros().toPlainString();
             return plain.contains(".") ? plain : plain + ".0";
         }

@@ -40,15 +40,15 @@ final class MessageCallWriter {
     TypeSpec write() {
         TypeName result = types.boxed(message.result());
         TypeSpec.Builder type = TypeSpec.classBuilder(wire.message(message))
-                .addJavadoc("$L", signature())
+                .addJavadoc(signature())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(Call.class), result))
                 .addField(WireWriter.id(
                         "ID", message.name().value(), message.name().wireId(), Modifier.PUBLIC))
-                .addField(FieldSpec.builder(
-                                MessageType.class, "TYPE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                        .initializer(messageType())
-                        .build());
+                .addField(
+                        FieldSpec.builder(MessageType.class, "TYPE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                                .initializer(messageType())
+                                .build());
         for (Parameter parameter : message.parameters()) {
             type.addField(types.of(parameter.type()), argument(parameter), Modifier.PUBLIC);
         }
@@ -92,7 +92,7 @@ final class MessageCallWriter {
                         message.simpleName());
         message.parameters().forEach(parameter -> made.add(",$W$S", parameter.name()));
         made.add(")");
-        if (message.timeoutMillis() > 0) {
+        if (message.timeoutMillis() > 0 && !message.oneway()) {
             made.add("$Z.timeout($L)", message.timeoutMillis());
         }
         if (message.receiver() != AsyncReceiver.NONE) {

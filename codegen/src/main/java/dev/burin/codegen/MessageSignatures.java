@@ -30,7 +30,7 @@ final class MessageSignatures {
             documentation.thrown(scope.type(thrown.exception()), thrown.documentation());
         }
         return throwing(message, method(message, types.of(message.result())))
-                .addJavadoc("$L", documentation.deprecated(message.deprecation()).build())
+                .addJavadoc(documentation.deprecated(message.deprecation()).build())
                 .addModifiers(Modifier.ABSTRACT)
                 .build();
     }

@@ -23,7 +23,7 @@ final class RecordWriter {
         Names names = subject.names();
         TypeSpec.Builder type = TypeSpec.recordBuilder(names.ownerOf(struct).type(struct))
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("$L", documentation(struct));
+                .addJavadoc(documentation(struct));
         if (struct.deprecation().isPresent()) {
             type.addAnnotation(TypeHeads.DEPRECATED);
         }
@@ -53,12 +53,10 @@ final class RecordWriter {
     private MethodSpec deprecatedAccessor(Struct struct, Field field) {
         String name = name(struct, field);
         return MethodSpec.methodBuilder(name)
-                .addJavadoc(
-                        "$L",
-                        new Javadocs()
-                                .result(field.documentation())
-                                .deprecated(field.deprecation())
-                                .build())
+                .addJavadoc(new Javadocs()
+                        .result(field.documentation())
+                        .deprecated(field.deprecation())
+                        .build())
                 .addAnnotation(TypeHeads.DEPRECATED)
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)

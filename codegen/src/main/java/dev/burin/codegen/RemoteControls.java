@@ -33,14 +33,16 @@ final class RemoteControls {
                 .addStatement("return new $T(_port(), options)", self)
                 .build());
         if (isFree("transportControl")) {
-            type.addMethod(control().addStatement("_transportControl(control)").build());
-            type.addMethod(control()
+            type.addMethod(control("Does what {@code control} says.")
+                    .addStatement("_transportControl(control)")
+                    .build());
+            type.addMethod(control("Does what {@code control} says, with a value.")
                     .addParameter(Object.class, "value")
                     .addStatement("_transportControl(control, value)")
                     .build());
         }
         if (isFree("transportQuery")) {
-            type.addMethod(method("transportQuery", "Answers {@code query}.", TypeName.OBJECT)
+            type.addMethod(method("transportQuery", "Answers {@code query}.", ClassName.OBJECT)
                     .addParameter(TransportQuery.class, "query")
                     .addStatement("return _transportQuery(query)")
                     .build());
@@ -55,10 +57,11 @@ final class RemoteControls {
         }
         if (isFree("close")) {
             type.addSuperinterface(AutoCloseable.class);
-            type.addMethod(method("close", "Stops the session and frees everything. May be called again.", TypeName.VOID)
-                    .addAnnotation(Override.class)
-                    .addStatement("_close()")
-                    .build());
+            type.addMethod(
+                    method("close", "Stops the session and frees everything. May be called again.", TypeName.VOID)
+                            .addAnnotation(Override.class)
+                            .addStatement("_close()")
+                            .build());
         }
     }
 
@@ -71,9 +74,8 @@ final class RemoteControls {
                 .addParameter(CallOptions.class, "options");
     }
 
-    private static MethodSpec.Builder control() {
-        return method("transportControl", "Does what {@code control} says.", TypeName.VOID)
-                .addParameter(TransportControl.class, "control");
+    private static MethodSpec.Builder control(String documentation) {
+        return method("transportControl", documentation, TypeName.VOID).addParameter(TransportControl.class, "control");
     }
 
     private static MethodSpec.Builder method(String name, String documentation, TypeName result) {

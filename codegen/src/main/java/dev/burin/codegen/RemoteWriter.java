@@ -131,8 +131,8 @@ final class RemoteWriter {
     }
 
     private MethodSpec future(Message message, String port, String options) {
-        TypeName result = ParameterizedTypeName.get(
-                ClassName.get(CompletableFuture.class), types.boxed(message.result()));
+        TypeName result =
+                ParameterizedTypeName.get(ClassName.get(CompletableFuture.class), types.boxed(message.result()));
         return signatures
                 .method(message, result)
                 .addStatement("return $N.callAsync($L, $N)", port, newCall(message), options)

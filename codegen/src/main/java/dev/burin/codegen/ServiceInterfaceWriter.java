@@ -27,9 +27,11 @@ final class ServiceInterfaceWriter {
     /** The interface with the constants, the types, and the messages that both ends implement. */
     TypeSpec service() {
         Service service = subject.service();
-        TypeSpec.Builder type = scope.guard(TypeSpec.interfaceBuilder(subject.own().part(Part.SERVICE)));
+        TypeSpec.Builder type =
+                scope.guard(TypeSpec.interfaceBuilder(subject.own().part(Part.SERVICE)));
         new TypeHeads(subject)
-                .declaring(type, new Javadocs().textOr(service.documentation(), "What both ends of $L know.\n", name()));
+                .declaring(
+                        type, new Javadocs().textOr(service.documentation(), "What both ends of $L know.", name()));
         subject.directMixins().forEach(mixin -> type.addSuperinterface(scope.part(mixin, Part.SERVICE)));
         service.constants().forEach(constant -> type.addField(constant(constant)));
         service.messages().stream()
@@ -42,7 +44,8 @@ final class ServiceInterfaceWriter {
     /** The interface that an end implements. */
     TypeSpec end(Side side) {
         Service service = subject.service();
-        TypeSpec.Builder type = scope.guard(TypeSpec.interfaceBuilder(subject.own().part(side.type)));
+        TypeSpec.Builder type =
+                scope.guard(TypeSpec.interfaceBuilder(subject.own().part(side.type)));
         Javadocs documentation = new Javadocs()
                 .sentence("What the $L of {@link $T} implements.", side.word(), scope.part(Part.SERVICE))
                 .text(service.documentation());
@@ -77,12 +80,10 @@ final class ServiceInterfaceWriter {
                         Modifier.PUBLIC,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .addJavadoc(
-                        "$L",
-                        new Javadocs()
-                                .text(constant.documentation())
-                                .deprecated(constant.deprecation())
-                                .build())
+                .addJavadoc(new Javadocs()
+                        .text(constant.documentation())
+                        .deprecated(constant.deprecation())
+                        .build())
                 .initializer("$L", Literals.initializer(constant.value()));
         return constant.deprecation().isPresent()
                 ? field.addAnnotation(TypeHeads.DEPRECATED).build()

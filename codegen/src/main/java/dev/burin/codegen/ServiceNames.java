@@ -35,7 +35,7 @@ final class ServiceNames {
         this.parts = parts(mixins);
         this.types = types(service);
         this.constants = JavaNames.allFree(
-                service.constants().stream().map(Declaration::simpleName).toList(), ReservedWords.VARIABLES::contains);
+                service.constants().stream().map(Declaration::simpleName).toList(), ReservedWords.CONSTANTS::contains);
         nameMethods(service.messages(), mixins);
     }
 
@@ -45,8 +45,9 @@ final class ServiceNames {
                 .flatMap(mixin -> mixin.parts.values().stream())
                 .map(JavaNames::lowerCase)
                 .collect(Collectors.toSet());
-        List<String> wanted =
-                Arrays.stream(Part.values()).map(part -> part.nameFor(simpleName)).toList();
+        List<String> wanted = Arrays.stream(Part.values())
+                .map(part -> part.nameFor(simpleName))
+                .toList();
         return JavaNames.allFreeIgnoringCase(
                 wanted,
                 UnaryOperator.identity(),
@@ -54,7 +55,7 @@ final class ServiceNames {
     }
 
     private Map<String, String> types(Service service) {
-        String root = packageName.split("\\.")[0];
+        String root = packageName.replaceFirst("\\..*", "");
         List<String> wanted = service.declarations().stream()
                 .filter(declaration -> declaration instanceof Composite || declaration instanceof EnumType)
                 .map(Declaration::simpleName)
@@ -90,7 +91,7 @@ final class ServiceNames {
     }
 
     private static String packageName(String module) {
-        String[] parts = module.split("\\.");
+        String[] parts = module.split("\\.", -1);
         for (int i = 0; i < parts.length; i++) {
             boolean systems = i == 0 && parts[i].equals("java"); // no class loader takes those
             parts[i] = systems ? "java_" : JavaNames.free(parts[i], ReservedWords.KEYWORDS::contains);

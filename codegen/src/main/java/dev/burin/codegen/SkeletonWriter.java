@@ -30,7 +30,8 @@ final class SkeletonWriter {
         heads.skeleton(
                 type,
                 new Javadocs()
-                        .sentence("The $L of {@link $T}: fill in its messages.", side.word(), scope.part(Part.SERVICE)));
+                        .sentence(
+                                "The $L of {@link $T}: fill in its messages.", side.word(), scope.part(Part.SERVICE)));
         type.addModifiers(Modifier.FINAL)
                 .addSuperinterface(scope.part(side.type))
                 .addField(remote, peer, Modifier.PRIVATE, Modifier.FINAL)
@@ -90,8 +91,7 @@ final class SkeletonWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(subject.own().part(part));
         heads.skeleton(
                 type,
-                new Javadocs()
-                        .sentence(documentation, Scope.outside(subject).part(Part.SERVICE)));
+                new Javadocs().sentence(documentation, Scope.outside(subject).part(Part.SERVICE)));
         return type.addModifiers(Modifier.FINAL)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)

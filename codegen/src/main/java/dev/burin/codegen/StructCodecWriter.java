@@ -46,8 +46,7 @@ final class StructCodecWriter {
         return TypeSpec.classBuilder(wire.codecClass(type))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .superclass(ParameterizedTypeName.get(ClassName.get(StructCodec.class), className))
-                .addField(FieldSpec.builder(
-                                StructType.class, "TYPE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(FieldSpec.builder(StructType.class, "TYPE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(structType())
                         .build())
                 .addMethod(MethodSpec.constructorBuilder()
@@ -77,8 +76,7 @@ final class StructCodecWriter {
                 .addParameter(StructWriter.class, "out")
                 .addParameter(className, "value");
         for (Field field : fields) {
-            CodeBlock value =
-                    CodeBlock.of("value.$N()", subject.names().field(type, field.name()));
+            CodeBlock value = CodeBlock.of("value.$N()", subject.names().field(type, field.name()));
             method.addStatement("$L", code.write("out", wire.id(field.name()), field.type(), value));
         }
         return method.build();

@@ -90,15 +90,13 @@ final class StubSwitches {
         for (Case each : methods.get(part)) {
             code.add("case $L -> $L;\n", each.labels(), each.run());
         }
-        code.add(
-                "default -> $L;\n",
-                isLast(part) ? refusal() : CodeBlock.of("$L($N)", name("run", part + 1), call));
+        code.add("default -> $L;\n", isLast(part) ? refusal() : CodeBlock.of("$L($N)", name("run", part + 1), call));
         return code.endControlFlow().build();
     }
 
     private CodeBlock refusal() {
         return CodeBlock.of(
-                "throw new $T($S + $N.messageType())",
+                "throw new $T($Z$S + $N.messageType())",
                 IllegalArgumentException.class,
                 "this end does not implement ",
                 call);

@@ -47,7 +47,7 @@ final class StubWriter {
                 .addMethod(override("types", ClassName.get(TypeTable.class))
                         .addStatement("return $T.TYPES", scope.part(Part.WIRE))
                         .build())
-                .addMethod(override("implementation", TypeName.OBJECT)
+                .addMethod(override("implementation", ClassName.OBJECT)
                         .addStatement("return $N", variables.implementation())
                         .build());
         new StubSwitches(cases(), variables.call()).addTo(type);

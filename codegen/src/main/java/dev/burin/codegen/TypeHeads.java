@@ -55,12 +55,12 @@ final class TypeHeads {
 
     /** A type for its user to change: it is not marked as generated. */
     TypeSpec.Builder skeleton(TypeSpec.Builder type, Javadocs documentation) {
-        type.addModifiers(Modifier.PUBLIC).addJavadoc("$L", documentation.build());
+        type.addModifiers(Modifier.PUBLIC).addJavadoc(documentation.build());
         return tolerant(type, subject.all());
     }
 
     private static void head(TypeSpec.Builder type, CodeBlock documentation) {
-        type.addModifiers(Modifier.PUBLIC).addJavadoc("$L", documentation).addAnnotation(GENERATED);
+        type.addModifiers(Modifier.PUBLIC).addJavadoc(documentation).addAnnotation(GENERATED);
     }
 
     /** Allows the type to name what is deprecated, if there is anything. */
@@ -70,7 +70,9 @@ final class TypeHeads {
 
     private static boolean hasDeprecated(Service service) {
         return service.deprecation().isPresent()
-                || service.declarations().stream().flatMap(TypeHeads::deprecations).anyMatch(Optional::isPresent);
+                || service.declarations().stream()
+                        .flatMap(TypeHeads::deprecations)
+                        .anyMatch(Optional::isPresent);
     }
 
     private static Stream<Optional<Deprecation>> deprecations(Declaration declaration) {

@@ -43,7 +43,7 @@ final class ValueMethods {
         String other = free("other");
         String that = free("that");
         return equals(other)
-                .addStatement("return $N instanceof $T $N\n&& $L", other, className, that, comparisons(that))
+                .addStatement("return $N instanceof $T $N" + (type.fields().size() > 1 ? "\n&& $L" : " && $L"), other, className, that, comparisons(that))
                 .build();
     }
 
@@ -95,7 +95,8 @@ final class ValueMethods {
             return CodeBlock.of(format, Arrays.class, name, that);
         } else if (fieldType instanceof TypeReference.AnyObject) {
             return CodeBlock.of("$1T.deepEquals($2N, $3N.$2N)", Objects.class, name, that);
-        } else if (fieldType instanceof TypeReference.Primitive primitive && primitive.kind().isFloating()) {
+        } else if (fieldType instanceof TypeReference.Primitive primitive
+                && primitive.kind().isFloating()) {
             Class<?> box = primitive.kind() == PrimitiveKind.FLOAT ? Float.class : Double.class;
             return CodeBlock.of("$1T.compare($2N, $3N.$2N) == 0", box, name, that);
         } else if (JavaTypes.isPrimitive(fieldType)) {

@@ -77,8 +77,10 @@ final class ValueText {
         if (!startsWithText) {
             shown.add(0, "");
         }
-        return shown.stream().map(this::operand).collect(Collectors.collectingAndThen(
-                Collectors.toList(), operands -> CodeBlock.join(operands, "$W+ ")));
+        return shown.stream()
+                .map(this::operand)
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(), operands -> CodeBlock.join(operands, "$W+ ")));
     }
 
     private CodeBlock operand(Object part) {

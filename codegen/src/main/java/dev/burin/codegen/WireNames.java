@@ -43,7 +43,8 @@ final class WireNames {
                 .filter(NamedType.class::isInstance)
                 .map(NamedType.class::cast)
                 .toList();
-        List<String> typeNames = namedTypes.stream().map(Declaration::simpleName).toList();
+        List<String> typeNames =
+                namedTypes.stream().map(Declaration::simpleName).toList();
         codecs = JavaNames.allFree(typeNames, name -> JavaNames.upperSnake(name) + "_CODEC", variables::contains);
         variables.addAll(codecs.values());
         ids = JavaNames.allFree(fieldNames(model, service), JavaNames::upperSnake, variables::contains);
@@ -144,9 +145,7 @@ final class WireNames {
         return locals.computeIfAbsent(
                         type.name(),
                         name -> JavaNames.allFree(
-                                model.allFields(type).stream()
-                                        .map(Field::name)
-                                        .toList(),
+                                model.allFields(type).stream().map(Field::name).toList(),
                                 wanted -> names.field(type, wanted),
                                 variables::contains))
                 .getOrDefault(field, field);

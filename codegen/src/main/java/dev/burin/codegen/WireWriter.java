@@ -1,10 +1,8 @@
 package dev.burin.codegen;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.burin.idl.model.Composite;
@@ -13,7 +11,6 @@ import dev.burin.idl.model.Message;
 import dev.burin.idl.model.NamedType;
 import dev.burin.idl.model.Service;
 import dev.burin.idl.model.WireId;
-import java.util.List;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that knows how everything in a service travels. */

@@ -69,7 +69,7 @@ abstract class AbstractGenerateMojo extends AbstractIdlMojo {
         GenerationRequest request = request();
         GenerationOutcome outcome = generate(request);
         print(outcome.diagnostics());
-        ide.mark(request.sources().files(), outcome.diagnostics());
+        ide.mark(request.sources(), outcome.diagnostics());
         if (outcome.result().isFailure()) {
             throw new MojoFailureException(outcome.summary());
         }

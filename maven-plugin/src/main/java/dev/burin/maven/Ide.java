@@ -2,7 +2,6 @@ package dev.burin.maven;
 
 import java.io.File;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import org.codehaus.plexus.build.BuildContext;
 
@@ -25,12 +24,12 @@ final class Ide {
                 || !inner.getClass().equals(org.sonatype.plexus.build.incremental.DefaultBuildContext.class);
     }
 
-    /** Replaces the marks of these files by these. */
-    void mark(Collection<Path> files, List<Diagnostic> diagnostics) {
+    /** Replaces all marks in the files of a project, also in those that are only included, by these. */
+    void mark(SourceSet sources, List<Diagnostic> diagnostics) {
         if (!present) {
             return;
         }
-        files.forEach(file -> context.removeMessages(file.toFile()));
+        sources.everything().forEach(file -> context.removeMessages(file.toFile()));
         for (Diagnostic diagnostic : diagnostics) {
             context.addMessage(
                     new File(diagnostic.file()),

@@ -21,7 +21,12 @@ record SourceSet(Path directory, List<String> includes, List<String> excludes) {
         excludes = List.copyOf(excludes);
     }
 
-    /** Returns the files in the order of their names, the same on every machine. */
+    /** Returns all files of the directory, whether they match or are there to be included. */
+    List<Path> everything() {
+        return new SourceSet(directory, List.of("**"), List.of()).files();
+    }
+
+    /** Returns the files that match in the order of their names, the same on every machine. */
     List<Path> files() {
         if (!Files.isDirectory(directory)) {
             return List.of();

@@ -3,25 +3,41 @@ package dev.burin.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.codehaus.plexus.build.DefaultBuildContext;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 final class IdeTest {
 
-    private static final Path FILE = Path.of("A.etch");
     private static final List<Diagnostic> DIAGNOSTICS =
             List.of(Diagnostic.error("A.etch", 3, 7, "wrong"), new Diagnostic(false, "A.etch", 4, 8, "odd", List.of()));
+
+    @TempDir
+    private Path directory;
+
+    private SourceSet sources;
+
+    @BeforeEach
+    void write_files() throws IOException {
+        TestFiles.write(directory.resolve("A.etch"), "");
+        TestFiles.write(directory.resolve("part.etchinc"), "");
+        sources = new SourceSet(directory, List.of("**/*.etch"), List.of());
+    }
 
     @Test
     void an_ide_is_told_what_to_mark_and_what_to_forget() {
         RecordingContext context = new RecordingContext(new InnerContextOfAnIde());
 
-        new Ide(context, context.inner).mark(List.of(FILE), DIAGNOSTICS);
+        new Ide(context, context.inner).mark(sources, DIAGNOSTICS);
 
-        assertThat(context.calls).containsExactly("remove A.etch", "error A.etch 3 7 wrong", "warning A.etch 4 8 odd");
+        assertThat(context.calls)
+                .containsExactly(
+                        "remove A.etch", "remove part.etchinc", "error A.etch 3 7 wrong", "warning A.etch 4 8 odd");
     }
 
     @Test
@@ -29,7 +45,7 @@ final class IdeTest {
         RecordingContext context =
                 new RecordingContext(new org.sonatype.plexus.build.incremental.DefaultBuildContext());
 
-        new Ide(context, context.inner).mark(List.of(FILE), DIAGNOSTICS);
+        new Ide(context, context.inner).mark(sources, DIAGNOSTICS);
 
         assertThat(context.calls).isEmpty();
     }
@@ -63,7 +79,7 @@ final class IdeTest {
 
         @Override
         public void removeMessages(File file) {
-            calls.add("remove " + file);
+            calls.add("remove " + file.getName());
         }
 
         @Override

@@ -31,9 +31,12 @@ final class SyntaxFault extends RuntimeException {
         return expected;
     }
 
-    /** Returns whether it is an annotation that was not understood. */
+    /** Returns whether it is probably an annotation that was not understood: in it, or behind it where a message would be. */
     boolean isInAnnotation() {
-        return context instanceof EtchParser.AnnotationContext
+        boolean annotatedMessage = context instanceof EtchParser.MessageContext
+                && context.getParent().getStart().getType() == EtchParser.AT;
+        return annotatedMessage
+                || context instanceof EtchParser.AnnotationContext
                 || context.getParent() instanceof EtchParser.AnnotationContext;
     }
 

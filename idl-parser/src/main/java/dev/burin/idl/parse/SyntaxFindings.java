@@ -73,7 +73,18 @@ final class SyntaxFindings {
         if (stop > start && before.getType() == EtchLexer.COMMA && fault.found().getType() == EtchLexer.CLOSE) {
             return finding.withHelp(FindingKind.REMOVE_COMMA);
         }
-        return withWord(finding, file.tokens.get(start));
+        return isLikeAnnotation(start)
+                ? finding.withHelp(FindingKind.wordMeant(
+                        file.tokens.get(start).getText(), "@" + file.tokens.get(start).getText()))
+                : withWord(finding, file.tokens.get(start));
+    }
+
+    /** Returns whether a statement begins with a capitalized name and a parenthesis: an annotation, but for the at sign. */
+    boolean isLikeAnnotation(int start) {
+        Token first = file.tokens.get(start);
+        return first.getType() == EtchLexer.NAME
+                && Character.isUpperCase(first.getText().charAt(0))
+                && file.tokens.get(start + 1).getType() == EtchLexer.OPEN;
     }
 
     private Finding withWord(Finding finding, Token first) {

@@ -167,7 +167,7 @@ public final class SyntaxParser {
             position = starts.from(Math.max(stop, start + 1));
             syntaxFindings.report(fault, start, stop, position);
             loseNames(start, position);
-            annotationsLost = fault.isInAnnotation();
+            annotationsLost = fault.isInAnnotation() || syntaxFindings.isLikeAnnotation(start);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.burin.idl.rule;
 
+import dev.burin.idl.finding.Finding;
 import dev.burin.idl.finding.FindingKind;
 import dev.burin.idl.finding.Findings;
 import dev.burin.idl.link.MessageFacts;
@@ -40,19 +41,24 @@ final class TypeIdRule implements Rule {
         check(scope, seen, findings);
     }
 
+    /** When two names of the same length collide, so do their replies; the first collision is enough. */
     private static void check(ServiceScope scope, Map<Integer, WireName> seen, Findings findings) {
         for (Symbol symbol : scope.symbols()) {
-            for (String name : names(symbol)) {
-                int id = WireId.of(name);
-                WireName other = seen.putIfAbsent(id, new WireName(name, Optional.of(symbol.span())));
-                if (other != null) {
-                    var finding = FindingKind.TYPE_ID_COLLISION.at(symbol.span(), name, other.name(), id);
-                    findings.add(other.span()
-                            .map(span -> finding.withNote(span, name, other.name()))
-                            .orElse(finding));
-                }
-            }
+            names(symbol).stream()
+                    .flatMap(name -> collision(symbol, name, seen).stream())
+                    .findFirst()
+                    .ifPresent(findings::add);
         }
+    }
+
+    private static Optional<Finding> collision(Symbol symbol, String name, Map<Integer, WireName> seen) {
+        int id = WireId.of(name);
+        WireName other = seen.putIfAbsent(id, new WireName(name, Optional.of(symbol.span())));
+        if (other == null) {
+            return Optional.empty();
+        }
+        Finding finding = FindingKind.TYPE_ID_COLLISION.at(symbol.span(), name, other.name(), id);
+        return other.span().map(span -> finding.withNote(span, name, other.name())).or(() -> Optional.of(finding));
     }
 
     private static List<String> names(Symbol symbol) {

@@ -1,0 +1,6 @@
+package dev.burin.codegen.serializers;
+
+/** A type of the same name as one that every interface has. */
+public final class List {
+    public List() {}
+}

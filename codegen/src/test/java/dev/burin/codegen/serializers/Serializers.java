@@ -1,0 +1,70 @@
+package dev.burin.codegen.serializers;
+
+import dev.burin.runtime.stub.ExternSerializer;
+import dev.burin.runtime.stub.StructReader;
+import dev.burin.runtime.stub.StructType;
+import dev.burin.runtime.stub.StructWriter;
+import java.util.function.Supplier;
+
+/** Serializers that are nested classes. */
+public final class Serializers {
+    private Serializers() {}
+
+    private abstract static class WithoutFields<T> implements ExternSerializer<T> {
+        private final Supplier<T> make;
+
+        WithoutFields(Supplier<T> make) {
+            this.make = make;
+        }
+
+        @Override
+        public java.util.List<String> fields() {
+            return java.util.List.of();
+        }
+
+        @Override
+        public void write(StructWriter out, T value) {}
+
+        @Override
+        public T read(StructReader in, StructType type) {
+            while (in.nextField(type)) {
+                in.skip();
+            }
+            return make.get();
+        }
+    }
+
+    /** Of lists that are ours. */
+    public static final class Lists extends WithoutFields<List> {
+        public Lists() {
+            super(List::new);
+        }
+
+        @Override
+        public Class<List> javaType() {
+            return List.class;
+        }
+
+        @Override
+        public List[] newArray(int length) {
+            return new List[length];
+        }
+    }
+
+    /** Of a class that is nested in another. */
+    public static final class States extends WithoutFields<Thread.State> {
+        public States() {
+            super(() -> Thread.State.NEW);
+        }
+
+        @Override
+        public Class<Thread.State> javaType() {
+            return Thread.State.class;
+        }
+
+        @Override
+        public Thread.State[] newArray(int length) {
+            return new Thread.State[length];
+        }
+    }
+}

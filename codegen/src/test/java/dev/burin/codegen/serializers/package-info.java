@@ -1,0 +1,2 @@
+/** Serializers of externs, for the interfaces that the tests generate from. */
+package dev.burin.codegen.serializers;

@@ -1,0 +1,79 @@
+package examples.chat;
+
+import dev.burin.runtime.Listener;
+import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.endpoint.Endpoints;
+import dev.burin.runtime.stub.Dispatcher;
+import dev.burin.runtime.stub.Generated;
+import java.util.function.Function;
+
+/** Makes the two ends of {@link Chat}. */
+@Generated("dev.burin.codegen")
+public final class ChatHelper {
+    private ChatHelper() {}
+
+    /**
+     * Returns the server, for a client that implements nothing. It is not started.
+     *
+     * @param uri the address, which may state options
+     */
+    public static RemoteChatServer newServer(String uri) {
+        return newServer(SessionOptions.of(uri));
+    }
+
+    /**
+     * Returns the server, for a client that implements nothing. It is not started.
+     *
+     * @param options the address and the options
+     */
+    public static RemoteChatServer newServer(SessionOptions options) {
+        return Endpoints.connect(options, RemoteChatServer::new,
+                server -> Dispatcher.none(ChatWire.TYPES));
+    }
+
+    /**
+     * Returns the server, for a client that it may call, too. It is not started.
+     *
+     * @param uri the address, which may state options
+     * @param client makes what the server calls
+     */
+    public static RemoteChatServer newServer(String uri,
+            Function<RemoteChatServer, ? extends ChatClient> client) {
+        return newServer(SessionOptions.of(uri), client);
+    }
+
+    /**
+     * Returns the server, for a client that it may call, too. It is not started.
+     *
+     * @param options the address and the options
+     * @param client makes what the server calls
+     */
+    public static RemoteChatServer newServer(SessionOptions options,
+            Function<RemoteChatServer, ? extends ChatClient> client) {
+        return Endpoints.connect(options, RemoteChatServer::new,
+                server -> new StubChatClient(client.apply(server)));
+    }
+
+    /**
+     * Returns a listener, which makes a server for each client. It is not started.
+     *
+     * @param uri the address, which may state options
+     * @param server makes what a client calls
+     */
+    public static Listener newListener(String uri,
+            Function<RemoteChatClient, ? extends ChatServer> server) {
+        return newListener(SessionOptions.of(uri), server);
+    }
+
+    /**
+     * Returns a listener, which makes a server for each client. It is not started.
+     *
+     * @param options the address and the options
+     * @param server makes what a client calls
+     */
+    public static Listener newListener(SessionOptions options,
+            Function<RemoteChatClient, ? extends ChatServer> server) {
+        return Endpoints.listen(options, RemoteChatClient::new,
+                client -> new StubChatServer(server.apply(client)));
+    }
+}

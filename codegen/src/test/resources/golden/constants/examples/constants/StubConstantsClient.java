@@ -1,0 +1,36 @@
+package examples.constants;
+
+import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Dispatcher;
+import dev.burin.runtime.stub.Generated;
+import dev.burin.runtime.stub.TypeTable;
+
+/** Runs the messages that the client of {@link Constants} receives. Thread-safe. */
+@Generated("dev.burin.codegen")
+public final class StubConstantsClient implements Dispatcher {
+    private final ConstantsClient implementation;
+
+    public StubConstantsClient(ConstantsClient implementation) {
+        this.implementation = implementation;
+    }
+
+    @Override
+    public TypeTable types() {
+        return ConstantsWire.TYPES;
+    }
+
+    @Override
+    public Object implementation() {
+        return implementation;
+    }
+
+    @Override
+    public Call<?> newCall(int messageId) {
+        return null;
+    }
+
+    @Override
+    public void run(Call<?> call) throws Exception {
+        throw new IllegalArgumentException("this end does not implement " + call.messageType());
+    }
+}

@@ -1,0 +1,42 @@
+package examples.documentation;
+
+import dev.burin.runtime.stub.Generated;
+
+/**
+ * What the server of {@link Documentation} implements.
+ *
+ * <p>Text is text. &#92;u002a&#92;u002f and \&#92;u002a and $L $T $S $$ and %s are nothing special.
+ *
+ * <p>A second paragraph with &lt;b&gt;tags&lt;/b&gt; &amp; entities &amp;amp; such, a &lt; b &gt; c.
+ *
+ * <p>{&#64;link java.lang.Object} and {&#64;code x} and {&#64;inheritDoc} are shown as they are. /* so is this
+ *
+ * <p>- a list
+ *   - with indentation
+ * **stars** at the start
+ */
+@Generated("dev.burin.codegen")
+public interface DocumentationServer extends Documentation {
+    /**
+     * Does things: first line.
+     *
+     * <p>Second paragraph.
+     *
+     * @param a the a
+     *
+     *     <p>still the a
+     * @param b the &lt;b&gt;
+     * @param c from the parameter
+     * @return what comes {&#64;code out}
+     * @throws Failure if not
+     */
+    int message(int a, int b, int c) throws Failure;
+
+    /** @return only that */
+    int onlyResult();
+
+    int undocumented(int a);
+
+    /** @throws Failure when it does */
+    int onlyThrown() throws Failure;
+}

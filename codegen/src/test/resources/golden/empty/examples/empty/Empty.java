@@ -1,0 +1,7 @@
+package examples.empty;
+
+import dev.burin.runtime.stub.Generated;
+
+/** What both ends of Empty know. */
+@Generated("dev.burin.codegen")
+public interface Empty {}

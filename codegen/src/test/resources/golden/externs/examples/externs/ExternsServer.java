@@ -1,0 +1,15 @@
+package examples.externs;
+
+import dev.burin.runtime.stub.Generated;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** What the server of {@link Externs} implements. */
+@Generated("dev.burin.codegen")
+public interface ExternsServer extends Externs {
+    URI find(UUID id, URI[][] addresses) throws Dead;
+
+    Object any(Object value, Thread.State state, List<?> list,
+            dev.burin.codegen.serializers.List other, dev.burin.codegen.serializers.List[] others);
+}

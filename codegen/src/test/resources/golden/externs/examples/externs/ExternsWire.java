@@ -1,0 +1,249 @@
+package examples.externs;
+
+import dev.burin.codegen.serializers.List;
+import dev.burin.codegen.serializers.Serializers;
+import dev.burin.codegen.serializers.UriSerializer;
+import dev.burin.codegen.serializers.UuidSerializer;
+import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Codecs;
+import dev.burin.runtime.stub.Generated;
+import dev.burin.runtime.stub.MessageType;
+import dev.burin.runtime.stub.StructCodec;
+import dev.burin.runtime.stub.StructReader;
+import dev.burin.runtime.stub.StructType;
+import dev.burin.runtime.stub.StructWriter;
+import dev.burin.runtime.stub.TypeTable;
+import dev.burin.runtime.stub.ValueCodec;
+import java.net.URI;
+import java.util.UUID;
+
+/** How the messages and types of {@link Externs} travel. */
+@Generated("dev.burin.codegen")
+public final class ExternsWire {
+    private static final String SERVICE = "examples.externs.Externs";
+    private static final int ADDRESS = -451622065; // address
+    private static final int ADDRESSES = -1196741347; // addresses
+    private static final int ID_ = 1512373440; // id
+    private static final int LIST = -1938785981; // list
+    private static final int MORE = -1108695366; // more
+    private static final int OTHER = -821608725; // other
+    private static final int OTHERS = 833846344; // others
+    private static final int STATE = -615165428; // state
+    private static final int VALUE = 948214700; // value
+
+    public static final StructCodec<URI> ADDRESS_CODEC = Codecs.extern(SERVICE + ".Address",
+            new UriSerializer());
+    public static final StructCodec<UUID> UUID_CODEC = Codecs.extern(SERVICE + ".Uuid",
+            new UuidSerializer());
+    public static final StructCodec<Thread.State> STATE_CODEC = Codecs.extern(SERVICE + ".State",
+            new Serializers.States());
+    public static final StructCodec<List> OTHER_LIST_CODEC = Codecs.extern(SERVICE + ".OtherList",
+            new Serializers.Lists());
+    public static final StructCodec<Externs.Link> LINK_CODEC = new LinkCodec();
+    public static final StructCodec<Externs.Dead> DEAD_CODEC = new DeadCodec();
+
+    private static final ValueCodec<URI[]> ADDRESS_ARRAY = Codecs.array(ADDRESS_CODEC, URI[]::new);
+    private static final ValueCodec<URI[][]> ADDRESS_ARRAY_2 = Codecs.array(ADDRESS_ARRAY,
+            URI[][]::new);
+    private static final ValueCodec<List[]> OTHER_LIST_ARRAY = Codecs.array(OTHER_LIST_CODEC,
+            List[]::new);
+
+    public static final TypeTable TYPES = TypeTable.builtin().with(ADDRESS_CODEC, UUID_CODEC,
+            STATE_CODEC, OTHER_LIST_CODEC, LINK_CODEC, DEAD_CODEC);
+
+    private ExternsWire() {}
+
+    /** {@code Address find(Uuid id, Address[][] addresses)}. */
+    public static final class Find extends Call<URI> {
+        public static final int ID = -440539313; // examples.externs.Externs.find
+
+        private static final MessageType TYPE = MessageType.call(SERVICE, "find", "id",
+                "addresses");
+
+        public UUID id;
+        public URI[][] addresses;
+        public URI result;
+
+        public Find() {}
+
+        public Find(UUID id, URI[][] addresses) {
+            this.id = id;
+            this.addresses = addresses;
+        }
+
+        @Override
+        public MessageType messageType() {
+            return TYPE;
+        }
+
+        @Override
+        protected void writeArguments(StructWriter out) {
+            out.write(ID_, UUID_CODEC, id);
+            out.write(ADDRESSES, ADDRESS_ARRAY_2, addresses);
+        }
+
+        @Override
+        protected void readArguments(StructReader in) {
+            while (in.nextField(TYPE)) {
+                switch (in.field()) {
+                    case ID_ -> id = in.read(UUID_CODEC);
+                    case ADDRESSES -> addresses = in.read(ADDRESS_ARRAY_2);
+                    default -> in.skip();
+                }
+            }
+        }
+
+        @Override
+        protected void writeResult(StructWriter out) {
+            out.write(RESULT, ADDRESS_CODEC, result);
+        }
+
+        @Override
+        protected void readResult(StructReader in) {
+            result = in.read(ADDRESS_CODEC);
+        }
+
+        @Override
+        public URI result() {
+            return result;
+        }
+    }
+
+    /**
+     * {@code object any(object value, State state, List list, OtherList other, OtherList[] others)}.
+     */
+    public static final class Any extends Call<Object> {
+        public static final int ID = 382820886; // examples.externs.Externs.any
+
+        private static final MessageType TYPE = MessageType.call(SERVICE, "any", "value", "state",
+                "list", "other", "others");
+
+        public Object value;
+        public Thread.State state;
+        public java.util.List<?> list;
+        public List other;
+        public List[] others;
+        public Object result;
+
+        public Any() {}
+
+        public Any(Object value, Thread.State state, java.util.List<?> list, List other,
+                List[] others) {
+            this.value = value;
+            this.state = state;
+            this.list = list;
+            this.other = other;
+            this.others = others;
+        }
+
+        @Override
+        public MessageType messageType() {
+            return TYPE;
+        }
+
+        @Override
+        protected void writeArguments(StructWriter out) {
+            out.write(VALUE, Codecs.OBJECT, value);
+            out.write(STATE, STATE_CODEC, state);
+            out.write(LIST, Codecs.LIST, list);
+            out.write(OTHER, OTHER_LIST_CODEC, other);
+            out.write(OTHERS, OTHER_LIST_ARRAY, others);
+        }
+
+        @Override
+        protected void readArguments(StructReader in) {
+            while (in.nextField(TYPE)) {
+                switch (in.field()) {
+                    case VALUE -> value = in.readObject();
+                    case STATE -> state = in.read(STATE_CODEC);
+                    case LIST -> list = in.read(Codecs.LIST);
+                    case OTHER -> other = in.read(OTHER_LIST_CODEC);
+                    case OTHERS -> others = in.read(OTHER_LIST_ARRAY);
+                    default -> in.skip();
+                }
+            }
+        }
+
+        @Override
+        protected void writeResult(StructWriter out) {
+            out.write(RESULT, Codecs.OBJECT, result);
+        }
+
+        @Override
+        protected void readResult(StructReader in) {
+            result = in.readObject();
+        }
+
+        @Override
+        public Object result() {
+            return result;
+        }
+    }
+
+    private static final class LinkCodec extends StructCodec<Externs.Link> {
+        private static final StructType TYPE = StructType.of(SERVICE + ".Link", "address", "id",
+                "more");
+
+        LinkCodec() {
+            super(TYPE, Externs.Link.class);
+        }
+
+        @Override
+        protected void writeFields(StructWriter out, Externs.Link value) {
+            out.write(ADDRESS, ADDRESS_CODEC, value.address());
+            out.write(ID_, UUID_CODEC, value.id());
+            out.write(MORE, ADDRESS_ARRAY, value.more());
+        }
+
+        @Override
+        protected Externs.Link readFields(StructReader in) {
+            URI address = null;
+            UUID id = null;
+            URI[] more = null;
+            while (in.nextField(TYPE)) {
+                switch (in.field()) {
+                    case ADDRESS -> address = in.read(ADDRESS_CODEC);
+                    case ID_ -> id = in.read(UUID_CODEC);
+                    case MORE -> more = in.read(ADDRESS_ARRAY);
+                    default -> in.skip();
+                }
+            }
+            return new Externs.Link(address, id, more);
+        }
+
+        @Override
+        protected Externs.Link[] newArray(int length) {
+            return new Externs.Link[length];
+        }
+    }
+
+    private static final class DeadCodec extends StructCodec<Externs.Dead> {
+        private static final StructType TYPE = StructType.of(SERVICE + ".Dead", "address");
+
+        DeadCodec() {
+            super(TYPE, Externs.Dead.class);
+        }
+
+        @Override
+        protected void writeFields(StructWriter out, Externs.Dead value) {
+            out.write(ADDRESS, ADDRESS_CODEC, value.address());
+        }
+
+        @Override
+        protected Externs.Dead readFields(StructReader in) {
+            URI address = null;
+            while (in.nextField(TYPE)) {
+                switch (in.field()) {
+                    case ADDRESS -> address = in.read(ADDRESS_CODEC);
+                    default -> in.skip();
+                }
+            }
+            return new Externs.Dead(address);
+        }
+
+        @Override
+        protected Externs.Dead[] newArray(int length) {
+            return new Externs.Dead[length];
+        }
+    }
+}

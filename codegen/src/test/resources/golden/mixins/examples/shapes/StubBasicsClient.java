@@ -1,0 +1,47 @@
+package examples.shapes;
+
+import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Dispatcher;
+import dev.burin.runtime.stub.Generated;
+import dev.burin.runtime.stub.TypeTable;
+
+/** Runs the messages that the client of {@link Basics} receives. Thread-safe. */
+@Generated("dev.burin.codegen")
+public final class StubBasicsClient implements Dispatcher {
+    private final BasicsClient implementation;
+
+    public StubBasicsClient(BasicsClient implementation) {
+        this.implementation = implementation;
+    }
+
+    @Override
+    public TypeTable types() {
+        return BasicsWire.TYPES;
+    }
+
+    @Override
+    public Object implementation() {
+        return implementation;
+    }
+
+    @Override
+    public Call<?> newCall(int messageId) {
+        return switch (messageId) {
+            case BasicsWire.Hello.ID -> new BasicsWire.Hello();
+            default -> null;
+        };
+    }
+
+    @Override
+    public void run(Call<?> call) throws Exception {
+        switch (call.messageType().id()) {
+            case BasicsWire.Hello.ID -> run((BasicsWire.Hello) call);
+            default -> throw new IllegalArgumentException(
+                    "this end does not implement " + call.messageType());
+        }
+    }
+
+    private void run(BasicsWire.Hello call) {
+        implementation.hello(call.identity);
+    }
+}
