@@ -1,7 +1,7 @@
 package dev.burin.benchmarks.codec;
 
 /** Something that turns one value into bytes and back. The bytes stay in it: what is measured is no copying of them. */
-interface Codec {
+public interface Codec {
     /** Makes the message from the plain values and writes it; the number of bytes. */
     int encode();
 
