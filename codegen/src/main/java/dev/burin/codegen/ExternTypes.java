@@ -60,7 +60,7 @@ final class ExternTypes {
         }
         List<String> parts = Arrays.asList(trimmed.split("\\.", -1));
         for (String part : parts) {
-            if (!part.equals("*") && !SourceVersion.isIdentifier(part)) {
+            if (!part.equals("*") && !SourceVersion.isName(part)) {
                 throw new IllegalArgumentException("'" + name + "' in an @Extern annotation is no name of a class");
             }
         }

@@ -36,7 +36,8 @@ final class ReservedWords {
     static final Set<String> TYPES = union(List.of(KEYWORDS, NOT_FOR_TYPES, JDK_TYPES, JDK_UTILITIES, ROOTS));
 
     /** Names that cannot be those of constants: as variables they would hide types. */
-    static final Set<String> CONSTANTS = union(List.of(KEYWORDS, JDK_TYPES, JDK_UTILITIES, ROOTS, words("CallOptions")));
+    static final Set<String> CONSTANTS =
+            union(List.of(KEYWORDS, JDK_TYPES, JDK_UTILITIES, ROOTS, words("CallOptions")));
 
     /** Names that cannot be those of types nested in a wire class. */
     static final Set<String> NESTED_IN_WIRE = union(List.of(KEYWORDS, NOT_FOR_TYPES, JDK_TYPES, WIRE_TYPES, ROOTS));
@@ -59,7 +60,22 @@ final class ReservedWords {
                     "serialVersionUID")));
 
     private static final Map<String, Integer> OBJECT_METHODS = Map.of(
-            "clone", 0, "equals", 1, "finalize", 0, "getClass", 0, "hashCode", 0, "notify", 0, "notifyAll", 0, "toString", 0);
+            "clone",
+            0,
+            "equals",
+            1,
+            "finalize",
+            0,
+            "getClass",
+            0,
+            "hashCode",
+            0,
+            "notify",
+            0,
+            "notifyAll",
+            0,
+            "toString",
+            0);
 
     private ReservedWords() {}
 

@@ -30,8 +30,7 @@ final class ServiceInterfaceWriter {
         TypeSpec.Builder type =
                 scope.guard(TypeSpec.interfaceBuilder(subject.own().part(Part.SERVICE)));
         new TypeHeads(subject)
-                .declaring(
-                        type, new Javadocs().textOr(service.documentation(), "What both ends of $L know.", name()));
+                .declaring(type, new Javadocs().textOr(service.documentation(), "What both ends of $L know.", name()));
         subject.directMixins().forEach(mixin -> type.addSuperinterface(scope.part(mixin, Part.SERVICE)));
         service.constants().forEach(constant -> type.addField(constant(constant)));
         service.messages().stream()

@@ -43,7 +43,12 @@ final class ValueMethods {
         String other = free("other");
         String that = free("that");
         return equals(other)
-                .addStatement("return $N instanceof $T $N" + (type.fields().size() > 1 ? "\n&& $L" : " && $L"), other, className, that, comparisons(that))
+                .addStatement(
+                        "return $N instanceof $T $N" + (type.fields().size() > 1 ? "\n&& $L" : " && $L"),
+                        other,
+                        className,
+                        that,
+                        comparisons(that))
                 .build();
     }
 

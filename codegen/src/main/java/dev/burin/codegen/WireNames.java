@@ -56,16 +56,26 @@ final class WireNames {
         variables.addAll(arrays.values());
 
         types.addAll(ReservedWords.NESTED_IN_WIRE);
+        Set<String> constants = constants();
         messages = JavaNames.allFreeIgnoringCase(
                 service.messages().stream().map(Declaration::simpleName).toList(),
                 JavaNames::upperCamel,
-                types::contains);
+                name -> types.contains(name) || constants.contains(name));
         Set<String> taken = new HashSet<>(types);
         messages.values().forEach(name -> taken.add(JavaNames.lowerCase(name)));
         codecClasses = JavaNames.allFreeIgnoringCase(
                 typeNames,
                 name -> JavaNames.upperCamel(name) + "Codec",
                 name -> types.contains(name) || taken.contains(JavaNames.lowerCase(name)));
+    }
+
+    /** What would hide a class of the same name where both could be meant. */
+    private Set<String> constants() {
+        Set<String> constants = new HashSet<>(OURS);
+        constants.addAll(codecs.values());
+        constants.addAll(ids.values());
+        constants.addAll(arrays.values());
+        return constants;
     }
 
     private Set<String> generatedTypes(LinkedModel model, Service service) {

@@ -24,8 +24,9 @@ class GoldenTest {
         if (Boolean.getBoolean("burin.golden.update")) {
             golden.update(actual);
         }
-        assertThat(actual.keySet()).isEqualTo(golden.expected().keySet());
-        assertThat(actual).containsExactlyInAnyOrderEntriesOf(golden.expected());
+        Map<String, String> expected = golden.expected();
+        assertThat(actual.keySet()).isEqualTo(expected.keySet());
+        actual.forEach((path, text) -> assertThat(text).as(path).isEqualTo(expected.get(path)));
     }
 
     @ParameterizedTest

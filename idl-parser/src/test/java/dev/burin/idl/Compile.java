@@ -6,7 +6,6 @@ import dev.burin.idl.finding.Finding;
 import dev.burin.idl.finding.LinePrinter;
 import dev.burin.idl.model.LinkedModel;
 import dev.burin.idl.model.Message;
-import dev.burin.idl.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,9 +29,9 @@ public final class Compile {
         return "module probe\nservice Probe {\n" + statements + "\n}\n";
     }
 
-    /** Returns the result for a text, lints left out. */
+    /** Returns the result for a text, which {@link #split} may take apart; lints left out. */
     public static CompileResult text(String text) {
-        return files(Map.of("Probe.etch", isWhole(text) ? text : service(text)));
+        return files(split(text));
     }
 
     /** Returns the result for several files, of which the first in the map, or Probe.etch, is the service; lints left out. */
@@ -41,19 +40,20 @@ public final class Compile {
     }
 
     public static CompileRequest request(Map<String, String> files) {
-        String main = files.containsKey("Probe.etch") ? "Probe.etch" : files.keySet().iterator().next();
+        String main = files.containsKey("Probe.etch")
+                ? "Probe.etch"
+                : files.keySet().iterator().next();
         return CompileRequest.of(new MapRoot(files).find(main).orElseThrow());
-    }
-
-    /** Returns the findings for a text, lints included. */
-    public static List<Finding> withLints(String text) {
-        String whole = isWhole(text) ? text : service(text);
-        return IdlCompiler.compile(CompileRequest.of(SourceFile.ofText("Probe.etch", whole))).findings();
     }
 
     /** Returns the findings for a text as {@code line:column id}, lints left out. */
     public static List<String> findings(String text) {
         return places(text(text).findings());
+    }
+
+    /** Returns the findings for a text as {@code line:column id}, lints too. */
+    public static List<String> lintsAndFindings(String text) {
+        return places(IdlCompiler.compile(request(split(text))).findings());
     }
 
     /** Returns findings as {@code line:column id}. */
@@ -95,6 +95,9 @@ public final class Compile {
             }
         }
         put(files, name, lines);
+        if (files.isEmpty()) {
+            files.put(name, text);
+        }
         return files;
     }
 

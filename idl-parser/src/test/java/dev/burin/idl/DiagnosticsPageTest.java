@@ -67,7 +67,9 @@ class DiagnosticsPageTest {
     private static void check(String example, Map<String, String> options, List<String> expected) {
         Map<String, String> texts = Compile.split(example);
         SourceRoot root = new ExampleRoot("", texts, options.getOrDefault("unreadable", ""));
-        String main = texts.containsKey("Probe.etch") ? "Probe.etch" : texts.keySet().iterator().next();
+        String main = texts.containsKey("Probe.etch")
+                ? "Probe.etch"
+                : texts.keySet().iterator().next();
         CompileResult result = IdlCompiler.compile(
                 CompileRequest.of(root.find(main).orElseThrow()).withLimits(limits(options)));
         TerminalPrinter printer = new TerminalPrinter(false);
@@ -114,19 +116,21 @@ class DiagnosticsPageTest {
                     throw new IOException("the disk is broken");
                 }));
             }
-            return new MapRoot(texts).find(full).map(file -> new SourceFile(
-                    full,
-                    new ExampleRoot(full.substring(0, Math.max(0, full.lastIndexOf('/'))), texts, unreadable),
-                    file.origin(),
-                    () -> new ByteArrayInputStream(bytes(texts.get(full)))));
+            return new MapRoot(texts)
+                    .find(full)
+                    .map(file -> new SourceFile(
+                            full,
+                            new ExampleRoot(full.substring(0, Math.max(0, full.lastIndexOf('/'))), texts, unreadable),
+                            file.origin(),
+                            () -> new ByteArrayInputStream(bytes(texts.get(full)))));
         }
 
         private static byte[] bytes(String text) {
             String raw = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
             return Pattern.compile("\\\\x([0-9a-f]{2})")
                     .matcher(raw)
-                    .replaceAll(match -> Matcher.quoteReplacement(
-                            Character.toString(Integer.parseInt(match.group(1), 16))))
+                    .replaceAll(
+                            match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))))
                     .getBytes(StandardCharsets.ISO_8859_1);
         }
     }

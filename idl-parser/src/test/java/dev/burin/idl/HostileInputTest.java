@@ -127,7 +127,8 @@ class HostileInputTest {
         CompileResult result = IdlCompiler.compile(CompileRequest.of(file));
         assertThat(result.findings()).isNotEmpty().hasSizeLessThanOrEqualTo(201);
         TerminalPrinter printer = new TerminalPrinter(false);
-        assertThat(result.findings()).allSatisfy(finding -> assertThat(printer.print(finding)).hasSizeLessThan(4000));
+        assertThat(result.findings())
+                .allSatisfy(finding -> assertThat(printer.print(finding)).hasSizeLessThan(4000));
     }
 
     private static String numbered(String line, int count) {

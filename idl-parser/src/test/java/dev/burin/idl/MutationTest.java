@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, unit = TimeUnit.SECONDS)
 class MutationTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             /** A module. */
             module examples.chat;
 

@@ -69,7 +69,8 @@ class ProbeTest {
         TerminalPrinter printer = new TerminalPrinter(false);
         String ids = result.findings().stream().map(Finding::id).collect(Collectors.joining(" "));
         assertThat(ids.isEmpty() ? "ok" : ids)
-                .as(() -> source + "\n" + result.findings().stream().map(printer::print).collect(Collectors.joining()))
+                .as(() -> source + "\n"
+                        + result.findings().stream().map(printer::print).collect(Collectors.joining()))
                 .isEqualTo(expected);
         assertThat(result.model().isPresent()).isEqualTo(!result.hasErrors());
     }
@@ -77,7 +78,7 @@ class ProbeTest {
     private static String unescape(String source) {
         return Pattern.compile("\\\\x([0-9a-f]{2})")
                 .matcher(source)
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(match.group(1), 16))));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
     }
 }

@@ -51,6 +51,70 @@ public final class Options {
             1,
             Integer.MAX_VALUE,
             "Milliseconds that one attempt to connect to one address may take.");
+    public static final Option<Boolean> AUTO_START =
+            Option.flag("Lifecycle.autoStart", false, "Whether a call starts a session that is not started.");
+    public static final Option<Integer> IDLE_STOP = Option.number(
+            "Lifecycle.idleStop",
+            0,
+            0,
+            Integer.MAX_VALUE,
+            "Milliseconds of nothing in either direction after which a session stops until the next call; 0 for never.");
+    public static final Option<Integer> INIT_TIMEOUT = Option.number(
+            "Lifecycle.initTimeout",
+            10_000,
+            1,
+            Integer.MAX_VALUE,
+            "Milliseconds that setting up the initial state of a session may take.");
+    public static final Option<Integer> CALL_WAIT = Option.number(
+            "Lifecycle.callWait",
+            0,
+            0,
+            Integer.MAX_VALUE,
+            "Milliseconds that a call waits for a session that is not up; 0 for as long as the call itself may take.");
+    public static final Option<Boolean> STRICT = Option.flag(
+            "Lifecycle.strict",
+            false,
+            "Whether starting what is started, and stopping what is not, is an error, as in Etch.");
+    public static final Option<Boolean> RECONNECT = Option.flag(
+            "Reconnect.enabled",
+            false,
+            "Whether a client tries again after a failure or a loss; any other Reconnect option says so too.");
+    public static final Option<Integer> RECONNECT_MIN_DELAY = Option.number(
+            "Reconnect.minDelay", 100, 0, Integer.MAX_VALUE, "Milliseconds before the second attempt, at the most.");
+    public static final Option<Integer> RECONNECT_MAX_DELAY = Option.number(
+            "Reconnect.maxDelay",
+            30_000,
+            0,
+            Integer.MAX_VALUE,
+            "Milliseconds before any further attempt, at the most.");
+    public static final Option<Integer> RECONNECT_FACTOR =
+            Option.number("Reconnect.factor", 2, 1, 100, "How much longer each wait may be than the one before.");
+    public static final Option<Jitter> RECONNECT_JITTER = Option.choice(
+            "Reconnect.jitter", Jitter.full, "Whether each wait is drawn at random from zero to its limit.");
+    public static final Option<Integer> RECONNECT_RESET_AFTER = Option.number(
+            "Reconnect.resetAfter",
+            10_000,
+            0,
+            Integer.MAX_VALUE,
+            "Milliseconds that a session must have been up until the waits begin anew.");
+    public static final Option<Integer> RECONNECT_GIVE_UP_AFTER = Option.number(
+            "Reconnect.giveUpAfter",
+            0,
+            0,
+            Integer.MAX_VALUE,
+            "Milliseconds of failing after which no more is tried; 0 for ever.");
+    public static final Option<Integer> RECONNECT_DELAY = Option.number(
+            "TcpTransport.reconnectDelay",
+            0,
+            0,
+            Integer.MAX_VALUE,
+            "Milliseconds before each attempt to reconnect, always the same; 0 leaves it to the Reconnect options.");
+    public static final Option<Integer> QUEUE_LIMIT = Option.number(
+            "Session.queueLimit",
+            1024,
+            0,
+            Integer.MAX_VALUE,
+            "How many asynchronous and one-way calls may wait for a session that is not up; more are refused.");
     public static final Option<Integer> DRAIN_TIMEOUT = Option.number(
             "Lifecycle.drainTimeout",
             10_000,
@@ -82,8 +146,22 @@ public final class Options {
             TCP_AUTO_FLUSH,
             TCP_BUFFER_SIZE,
             TCP_BACKLOG,
+            RECONNECT_DELAY,
+            AUTO_START,
+            IDLE_STOP,
             CONNECT_TIMEOUT,
+            INIT_TIMEOUT,
             DRAIN_TIMEOUT,
+            CALL_WAIT,
+            STRICT,
+            RECONNECT,
+            RECONNECT_MIN_DELAY,
+            RECONNECT_MAX_DELAY,
+            RECONNECT_FACTOR,
+            RECONNECT_JITTER,
+            RECONNECT_RESET_AFTER,
+            RECONNECT_GIVE_UP_AFTER,
+            QUEUE_LIMIT,
             FREE_HANDLERS,
             WAITING_MESSAGES);
 

@@ -10,6 +10,13 @@ import org.jspecify.annotations.Nullable;
  * what it throws is logged and changes nothing.
  */
 public interface SessionListener {
+    /**
+     * Sets up the initial state of a new session. Called before any other message is processed, at this end and, if the peer
+     * is of the same mind, at the other: calls made here, on this thread, pass; others wait until this returns. What it throws
+     * ends the link.
+     */
+    default void onSession(Session session) throws Exception {}
+
     /** The session is up; no message of it has been run yet. */
     default void onUp(Session session) {}
 

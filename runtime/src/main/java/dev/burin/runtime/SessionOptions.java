@@ -1,5 +1,6 @@
 package dev.burin.runtime;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,22 @@ public final class SessionOptions {
         return new SessionOptions(uri, address, changed, listeners);
     }
 
+    /** The same, started by the first call: {@link Options#AUTO_START}. */
+    public SessionOptions autoStart(boolean starts) {
+        return with(Options.AUTO_START, starts);
+    }
+
+    /** The same, stopped after a time of nothing: {@link Options#IDLE_STOP}; zero for never. */
+    public SessionOptions idleStop(Duration time) {
+        return with(Options.IDLE_STOP, Math.toIntExact(time.toMillis()));
+    }
+
+    /** The same, reconnecting with waits drawn at random from zero to a limit that grows from one to the other. */
+    public SessionOptions reconnect(Duration minDelay, Duration maxDelay) {
+        return with(Options.RECONNECT_MIN_DELAY, Math.toIntExact(minDelay.toMillis()))
+                .with(Options.RECONNECT_MAX_DELAY, Math.toIntExact(maxDelay.toMillis()));
+    }
+
     /** The same with somebody who is told what happens to each session, before the implementation is. */
     public SessionOptions listener(SessionListener listener) {
         List<SessionListener> more = new ArrayList<>(listeners);
@@ -59,6 +76,11 @@ public final class SessionOptions {
     public <T> T get(Option<T> option) {
         Object value = values.get(option);
         return value == null ? option.defaultValue() : (T) value;
+    }
+
+    /** Whether an option was given, in the address or in Java. */
+    public boolean isSet(Option<?> option) {
+        return values.containsKey(option);
     }
 
     /** The address, with the options that were given in it; it may hold a password. */

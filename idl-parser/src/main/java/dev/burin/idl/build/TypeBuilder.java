@@ -54,10 +54,12 @@ final class TypeBuilder {
                     deprecation,
                     location);
         } else if (statement instanceof Statement.EnumStatement enumeration) {
-            List<EnumItem> items = enumeration.items().stream().map(TypeBuilder::item).toList();
+            List<EnumItem> items =
+                    enumeration.items().stream().map(TypeBuilder::item).toList();
             return new EnumType(symbol.name(), items, documentation, deprecation, location);
         } else if (statement instanceof Statement.ExternStatement extern) {
-            List<Extern.Binding> bindings = List.copyOf(Annotations.bindings(extern).values());
+            List<Extern.Binding> bindings =
+                    List.copyOf(Annotations.bindings(extern).values());
             return new Extern(symbol.name(), bindings, documentation, deprecation, location);
         }
         throw new IllegalArgumentException(statement.kind());
@@ -81,12 +83,15 @@ final class TypeBuilder {
                 .map(field -> new Field(
                         field.name().text(),
                         types.value(field.type()).get(),
-                        DocText.join(DocText.plain(field.documentation()), doc.tagText("param", field.name().text())),
+                        DocText.join(
+                                DocText.plain(field.documentation()),
+                                doc.tagText("param", field.name().text())),
                         Annotations.deprecation(field.annotations()),
                         field.name().span().location()))
                 .toList();
         Optional<QualifiedName> base = Inheritance.base(symbol).value().map(Symbol::name);
-        Optional<ToStringTemplate> template = Composites.toStringTemplate(symbol, mostBases).value();
+        Optional<ToStringTemplate> template =
+                Composites.toStringTemplate(symbol, mostBases).value();
         return statement.isException()
                 ? new ExceptionType(
                         symbol.name(),

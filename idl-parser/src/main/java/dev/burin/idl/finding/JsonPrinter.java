@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 /** Prints findings as JSON, one object on one line each; {@link #printAll} makes one array of them. */
 public final class JsonPrinter implements FindingPrinter {
 
+    /** A printer keeps no state; one is enough. */
+    public JsonPrinter() {}
+
     @Override
     public String print(Finding finding) {
         return object(finding) + "\n";
@@ -37,7 +40,9 @@ public final class JsonPrinter implements FindingPrinter {
     }
 
     private static String note(Finding.Note note) {
-        StringBuilder out = new StringBuilder("{\"message\":").append(quoted(note.message())).append(',');
+        StringBuilder out = new StringBuilder("{\"message\":")
+                .append(quoted(note.message()))
+                .append(',');
         place(out, note.span());
         return out.append('}').toString();
     }
@@ -45,7 +50,10 @@ public final class JsonPrinter implements FindingPrinter {
     private static void place(StringBuilder out, Span span) {
         out.append("\"file\":").append(quoted(span.file()));
         out.append(",\"line\":").append(span.line()).append(",\"column\":").append(span.column());
-        out.append(",\"endLine\":").append(span.endLine()).append(",\"endColumn\":").append(span.endColumn());
+        out.append(",\"endLine\":")
+                .append(span.endLine())
+                .append(",\"endColumn\":")
+                .append(span.endColumn());
     }
 
     private static String quoted(String text) {

@@ -29,13 +29,22 @@ public final class TerminalPrinter implements FindingPrinter {
     public String print(Finding finding) {
         String tint = finding.isError() ? RED : YELLOW;
         StringBuilder out = new StringBuilder();
-        line(out, finding.span(), paint(tint, finding.severity().word()), paint(BOLD, finding.message()) + " [" + finding.id() + "]");
+        line(
+                out,
+                finding.span(),
+                paint(tint, finding.severity().word()),
+                paint(BOLD, finding.message()) + " [" + finding.id() + "]");
         source(out, finding.span(), tint);
         for (Finding.Note note : finding.notes()) {
             line(out, note.span(), "note", note.message());
             source(out, note.span(), CYAN);
         }
-        finding.help().ifPresent(help -> out.append("  ").append(paint(CYAN, "help:")).append(' ').append(help).append('\n'));
+        finding.help()
+                .ifPresent(help -> out.append("  ")
+                        .append(paint(CYAN, "help:"))
+                        .append(' ')
+                        .append(help)
+                        .append('\n'));
         return out.toString();
     }
 
@@ -55,7 +64,10 @@ public final class TerminalPrinter implements FindingPrinter {
         int to = Math.min(text.length(), from + WIDTH);
         String carets = "^".repeat(Math.max(1, Math.min(end, to) - start));
         out.append("    ").append(visible(text.substring(from, to))).append('\n');
-        out.append("    ").append(" ".repeat(start - from)).append(paint(tint, carets)).append('\n');
+        out.append("    ")
+                .append(" ".repeat(start - from))
+                .append(paint(tint, carets))
+                .append('\n');
     }
 
     private static String visible(String text) {

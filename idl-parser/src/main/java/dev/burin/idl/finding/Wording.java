@@ -13,7 +13,8 @@ public final class Wording {
     public static final String TO_STRING_ESCAPE = "this is no escape of a text form";
     public static final String TO_STRING_ESCAPES = "the escapes are \\\\t \\\\r \\\\n \\\\{ and \\\\\\\\";
     public static final String TO_STRING_BRACE = "the brace is not closed";
-    public static final String TO_STRING_BRACES = "add } behind the name of the field, or write \\\\{ for the brace itself";
+    public static final String TO_STRING_BRACES =
+            "add } behind the name of the field, or write \\\\{ for the brace itself";
 
     public static final String AN_INCLUDE = "an include";
     public static final String EXCEPTION = "exception";
@@ -70,8 +71,9 @@ public final class Wording {
             case BYTE -> "it goes from -128 to 127; hexadecimal, octal and binary from 0 to 0xff";
             case SHORT -> "it goes from -32768 to 32767; hexadecimal, octal and binary from 0 to 0xffff";
             case INT -> "it goes from -2147483648 to 2147483647; hexadecimal, octal and binary from 0 to 0xffffffff";
-            case LONG -> "it goes from -9223372036854775808 to 9223372036854775807; "
-                    + "hexadecimal, octal and binary from 0 to 0xffffffffffffffff";
+            case LONG ->
+                "it goes from -9223372036854775808 to 9223372036854775807; "
+                        + "hexadecimal, octal and binary from 0 to 0xffffffffffffffff";
             case FLOAT -> "it goes from 1.4e-45 to 3.4028235e38, and the same below zero";
             case DOUBLE -> "it goes from 4.9e-324 to 1.7976931348623157e308, and the same below zero";
             case STRING -> "a string can have 65535 bytes in UTF-8";

@@ -16,7 +16,11 @@ import java.util.Set;
 
 /** The annotations of the language: where they can stand and what they take. What they mean is said by {@link MessageFacts} and others. */
 public enum AnnotationType {
-    DIRECTION("Direction", "@Direction( Server ), @Direction( Client ) or @Direction( Both )", Place.MESSAGE, Place.SERVICE) {
+    DIRECTION(
+            "Direction",
+            "@Direction( Server ), @Direction( Client ) or @Direction( Both )",
+            Place.MESSAGE,
+            Place.SERVICE) {
         @Override
         Optional<Value> firstWrong(List<Value> arguments) {
             return oneWord(arguments, Set.of("server", "client", "both"));
@@ -80,7 +84,8 @@ public enum AnnotationType {
             Place.EXTERN) {
         @Override
         Optional<Value> firstWrong(List<Value> arguments) {
-            if (!(arguments.get(0) instanceof Reference reference) || reference.name().isQualified()) {
+            if (!(arguments.get(0) instanceof Reference reference)
+                    || reference.name().isQualified()) {
                 return Optional.of(arguments.get(0));
             }
             return arguments.stream()
@@ -149,7 +154,9 @@ public enum AnnotationType {
             return Optional.empty();
         }
         boolean tooFew = this == EXTERN && arguments.size() < 5;
-        return firstWrong(arguments).map(Value::span).or(() -> tooFew ? Optional.of(annotation.span()) : Optional.empty());
+        return firstWrong(arguments)
+                .map(Value::span)
+                .or(() -> tooFew ? Optional.of(annotation.span()) : Optional.empty());
     }
 
     /** Returns the first argument that is not possible, given that there is one at least and none is illegal in itself. */

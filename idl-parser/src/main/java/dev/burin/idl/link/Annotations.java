@@ -40,8 +40,7 @@ public final class Annotations {
 
     /** Returns the single number that an annotation takes. */
     static Optional<Integer> number(AnnotationType type, Optional<Annotation> annotation) {
-        return type.rightArguments(annotation)
-                .map(arguments -> Integer.parseInt(((Literal) arguments.get(0)).text()));
+        return type.rightArguments(annotation).map(arguments -> Integer.parseInt(((Literal) arguments.get(0)).text()));
     }
 
     /** Returns the mark that something should no longer be used. */

@@ -36,7 +36,8 @@ public final class Authorizations {
 
     /** Returns what is asked before a message is run. */
     public Outcome<Authorization> of(Symbol message) {
-        Optional<Annotation> own = AnnotationType.AUTHORIZE.last(message.statement().annotations());
+        Optional<Annotation> own =
+                AnnotationType.AUTHORIZE.last(message.statement().annotations());
         Optional<Annotation> annotation = Annotations.effective(AnnotationType.AUTHORIZE, message);
         Optional<List<Value>> arguments = AnnotationType.AUTHORIZE.rightArguments(annotation);
         if (annotation.isPresent() && arguments.isEmpty()) {
@@ -79,8 +80,7 @@ public final class Authorizations {
         return Outcome.of(symbol);
     }
 
-    private Outcome<Authorization> call(
-            Symbol message, boolean own, Name name, Symbol target, List<Value> arguments) {
+    private Outcome<Authorization> call(Symbol message, boolean own, Name name, Symbol target, List<Value> arguments) {
         Direction receivers = new MessageFacts(message).direction();
         Direction authorizers = new MessageFacts(target).direction();
         boolean missingAtServer = receivers.toServer() && !authorizers.toServer();
@@ -103,8 +103,8 @@ public final class Authorizations {
         List<Authorization.Argument> resolved = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (int i = 0; i < wanted; i++) {
-            Outcome<Authorization.Argument> argument =
-                    resolver.resolve(arguments.get(i + 1), statement.parameters().get(i));
+            Outcome<Authorization.Argument> argument = resolver.resolve(
+                    arguments.get(i + 1), statement.parameters().get(i));
             argument.value().ifPresent(resolved::add);
             findings.addAll(argument.findings());
         }
@@ -113,8 +113,7 @@ public final class Authorizations {
                 : new Outcome<>(Optional.empty(), findings);
     }
 
-    private static Finding wrongEnd(
-            Symbol message, Span place, Symbol target, boolean missingAtServer) {
+    private static Finding wrongEnd(Symbol message, Span place, Symbol target, boolean missingAtServer) {
         Direction needed = new MessageFacts(message).direction() == Direction.BOTH
                 ? Direction.BOTH
                 : missingAtServer ? Direction.SERVER : Direction.CLIENT;

@@ -90,21 +90,23 @@ final class AuthorizeArguments {
             Optional<TypeReference> type =
                     new Types(found.symbol().home()).value(constant.type()).value();
             return matching(
-                    name, type, wanted, new Authorization.ConstantValue(found.symbol().name(), wanted.type()));
+                    name,
+                    type,
+                    wanted,
+                    new Authorization.ConstantValue(found.symbol().name(), wanted.type()));
         }
         return noSuchName(name, lookup, Wording.A_CONSTANT);
     }
 
     private Outcome<Authorization.Argument> qualified(Name name, Wanted wanted) {
-        List<String> parts = List.of(name.text().split("\\."));
+        List<String> parts = List.of(name.text().split("\\.", -1));
         Optional<Variable> parameter = variable(message.parameters(), parts.get(0));
         return parameter.isPresent()
                 ? path(name, parameter.get(), parts.subList(1, parts.size()), wanted)
                 : item(name, wanted);
     }
 
-    private Outcome<Authorization.Argument> path(
-            Name name, Variable parameter, List<String> fields, Wanted wanted) {
+    private Outcome<Authorization.Argument> path(Name name, Variable parameter, List<String> fields, Wanted wanted) {
         Optional<TypeReference> type = new Types(scope).value(parameter.type()).value();
         int offset = parameter.name().text().length() + 1;
         for (String field : fields) {
@@ -124,9 +126,7 @@ final class AuthorizeArguments {
 
     private Outcome<TypeReference> field(Name path, int offset, String field, TypeReference type) {
         Span place = new Span(
-                path.span().source(),
-                path.span().start() + offset,
-                path.span().start() + offset + field.length());
+                path.span().source(), path.span().start() + offset, path.span().start() + offset + field.length());
         List<String> names = new ArrayList<>();
         boolean known = true;
         if (type instanceof TypeReference.Named named
@@ -138,9 +138,12 @@ final class AuthorizeArguments {
                 if (found.isPresent()) {
                     return new Types(declaring.home()).value(found.get().type());
                 }
-                Composites.ownFields(declaring).forEach(variable -> names.add(variable.name().text()));
+                Composites.ownFields(declaring)
+                        .forEach(variable -> names.add(variable.name().text()));
                 known &= Inheritance.base(declaring).value().isPresent()
-                        || ((Statement.CompositeStatement) declaring.statement()).base().isEmpty();
+                        || ((Statement.CompositeStatement) declaring.statement())
+                                .base()
+                                .isEmpty();
             }
         }
         Finding finding = FindingKind.AUTHORIZE_FIELD.at(place, type, field);
@@ -156,9 +159,13 @@ final class AuthorizeArguments {
                 || !(found.symbol().statement() instanceof Statement.EnumStatement statement)) {
             return noSuchName(name, lookup, Wording.AN_ITEM);
         }
-        List<String> items = statement.items().stream().map(other -> other.name().text()).toList();
+        List<String> items =
+                statement.items().stream().map(other -> other.name().text()).toList();
         if (!items.contains(item)) {
-            Span place = new Span(name.span().source(), name.span().start() + dot + 1, name.span().end());
+            Span place = new Span(
+                    name.span().source(),
+                    name.span().start() + dot + 1,
+                    name.span().end());
             return Outcome.wrong(FindingKind.AUTHORIZE_ITEM
                     .at(place, enumName, item)
                     .withNote(found.symbol().span())

@@ -44,12 +44,14 @@ public final class Composites {
     /** Returns the names of all fields, inherited ones too, unless a base is not known. */
     private static Optional<Set<String>> fieldNames(Symbol symbol, int mostBases) {
         List<Symbol> types = withBases(symbol, mostBases);
-        CompositeStatement last = (CompositeStatement) types.get(types.size() - 1).statement();
+        CompositeStatement last =
+                (CompositeStatement) types.get(types.size() - 1).statement();
         if (last.base().isPresent()) {
             return Optional.empty();
         }
         Set<String> names = new LinkedHashSet<>();
-        types.forEach(type -> ownFields(type).forEach(field -> names.add(field.name().text())));
+        types.forEach(
+                type -> ownFields(type).forEach(field -> names.add(field.name().text())));
         return Optional.of(names);
     }
 }

@@ -43,7 +43,8 @@ public record DocText(String description, List<Tag> tags) {
 
     /** Returns the whole text of a comment, tags being text like any other. */
     public static String plain(Optional<Comment> comment) {
-        return comment.map(found -> join(Line.of(found).map(Line::text).toList())).orElse("");
+        return comment.map(found -> join(Line.of(found).map(Line::text).toList()))
+                .orElse("");
     }
 
     /** Returns a comment with its tags apart. */
@@ -89,7 +90,8 @@ public record DocText(String description, List<Tag> tags) {
     }
 
     private static String join(List<String> lines) {
-        return String.join("\n", lines.stream().dropWhile(String::isBlank).toList()).strip();
+        return String.join("\n", lines.stream().dropWhile(String::isBlank).toList())
+                .strip();
     }
 
     /** A line without the asterisks before it; {@code start} is where in the source it begins. */

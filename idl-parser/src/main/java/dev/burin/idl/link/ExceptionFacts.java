@@ -16,8 +16,7 @@ public final class ExceptionFacts {
 
     /** Returns what the annotation of the exception, or else of its service, says. */
     public static boolean declaredUnchecked(Symbol exception) {
-        return Annotations.flag(
-                AnnotationType.UNCHECKED, Annotations.effective(AnnotationType.UNCHECKED, exception));
+        return Annotations.flag(AnnotationType.UNCHECKED, Annotations.effective(AnnotationType.UNCHECKED, exception));
     }
 
     /** Returns what the exception's own annotation says, if it has one. */

@@ -25,7 +25,9 @@ public final class Inheritance {
             return Outcome.unknown();
         }
         TypeUse use = composite.base().get();
-        boolean plainName = !use.keyword() && use.dimensions() == 0 && Types.builtin(use.name().text()).isEmpty();
+        boolean plainName = !use.keyword()
+                && use.dimensions() == 0
+                && Types.builtin(use.name().text()).isEmpty();
         if (!plainName) {
             return wrongKind(symbol, use, use.toString());
         }
@@ -37,8 +39,8 @@ public final class Inheritance {
                     : new Outcome<>(Optional.empty(), types.value(use).findings());
         }
         Symbol base = found.symbol();
-        boolean sameKind = base.statement() instanceof CompositeStatement other
-                && other.isException() == composite.isException();
+        boolean sameKind =
+                base.statement() instanceof CompositeStatement other && other.isException() == composite.isException();
         return sameKind
                 ? Outcome.of(base)
                 : wrongKind(symbol, use, base.statement().kind());
@@ -48,7 +50,7 @@ public final class Inheritance {
     public static List<Symbol> bases(Symbol symbol, int most) {
         Set<Symbol> bases = new LinkedHashSet<>();
         Optional<Symbol> next = base(symbol).value();
-        while (next.isPresent() && next.get() != symbol && bases.size() < most && bases.add(next.get())) {
+        while (next.isPresent() && !next.get().equals(symbol) && bases.size() < most && bases.add(next.get())) {
             next = base(next.get()).value();
         }
         return new ArrayList<>(bases);

@@ -33,10 +33,12 @@ public final class Literals {
             case NULL -> new WrongKind();
             case TRUE -> kind == PrimitiveKind.BOOLEAN ? new Fits(true) : new WrongKind();
             case FALSE -> kind == PrimitiveKind.BOOLEAN ? new Fits(false) : new WrongKind();
-            case STRING -> kind == PrimitiveKind.STRING
-                    ? new Fits(StringLiteral.of(literal.text()).value())
-                    : new WrongKind();
-            case DECIMAL -> kind.isFloating() ? floating(literal.text(), kind, isZero(literal.text())) : new WrongKind();
+            case STRING ->
+                kind == PrimitiveKind.STRING
+                        ? new Fits(StringLiteral.of(literal.text()).value())
+                        : new WrongKind();
+            case DECIMAL ->
+                kind.isFloating() ? floating(literal.text(), kind, isZero(literal.text())) : new WrongKind();
             case INTEGER, OCTAL, HEXADECIMAL, BINARY -> integer(literal, kind);
         };
     }
@@ -88,15 +90,13 @@ public final class Literals {
     private static Conversion floating(String digits, PrimitiveKind kind, boolean zero) {
         if (kind == PrimitiveKind.FLOAT) {
             float value = Float.parseFloat(digits);
-            return Float.isInfinite(value) || value == 0 && !zero ? new OutOfRange() : new Fits(value);
+            return Float.isInfinite(value) || (value == 0 && !zero) ? new OutOfRange() : new Fits(value);
         }
         double value = Double.parseDouble(digits);
-        return Double.isInfinite(value) || value == 0 && !zero ? new OutOfRange() : new Fits(value);
+        return Double.isInfinite(value) || (value == 0 && !zero) ? new OutOfRange() : new Fits(value);
     }
 
     private static boolean isZero(String decimal) {
-        return decimal.chars()
-                .takeWhile(c -> c != 'e' && c != 'E')
-                .allMatch(c -> c == '0' || c == '.' || c == '-');
+        return decimal.chars().takeWhile(c -> c != 'e' && c != 'E').allMatch(c -> c == '0' || c == '.' || c == '-');
     }
 }

@@ -31,6 +31,15 @@ public record Outcome<T>(Optional<T> value, List<Finding> findings) {
         return new Outcome<>(Optional.empty(), List.of());
     }
 
+    /** Returns the same findings, asking whether something else was meant. */
+    Outcome<T> withSuggestion(String meant) {
+        return new Outcome<>(
+                value,
+                findings.stream()
+                        .map(finding -> finding.withSuggestion(Optional.of(meant)))
+                        .toList());
+    }
+
     /** Returns the value of a place that is known to be right. */
     public T get() {
         return value.orElseThrow(() -> new NoSuchElementException(findings.toString()));

@@ -101,8 +101,10 @@ public final class ServiceScope {
 
     private void show(ServiceScope scope) {
         for (Symbol symbol : scope.own.values()) {
-            visible.computeIfAbsent(symbol.simpleName(), name -> new ArrayList<>(1)).add(symbol);
-            visible.computeIfAbsent(symbol.name().value(), name -> new ArrayList<>(1)).add(symbol);
+            visible.computeIfAbsent(symbol.simpleName(), name -> new ArrayList<>(1))
+                    .add(symbol);
+            visible.computeIfAbsent(symbol.name().value(), name -> new ArrayList<>(1))
+                    .add(symbol);
         }
     }
 

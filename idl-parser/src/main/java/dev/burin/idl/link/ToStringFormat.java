@@ -49,9 +49,7 @@ final class ToStringFormat {
             };
         }
         endText();
-        return findings.isEmpty()
-                ? Outcome.of(new ToStringTemplate(parts))
-                : new Outcome<>(Optional.empty(), findings);
+        return findings.isEmpty() ? Outcome.of(new ToStringTemplate(parts)) : new Outcome<>(Optional.empty(), findings);
     }
 
     private int escape(int start) {
@@ -62,8 +60,9 @@ final class ToStringFormat {
             case 'r' -> characters.append('\r');
             case 'n' -> characters.append('\n');
             case '{', '\\' -> characters.append(escaped);
-            default -> findings.add(FindingKind.TO_STRING_FORMAT.at(
-                    span(start, end), Wording.TO_STRING_ESCAPE, Wording.TO_STRING_ESCAPES));
+            default ->
+                findings.add(FindingKind.TO_STRING_FORMAT.at(
+                        span(start, end), Wording.TO_STRING_ESCAPE, Wording.TO_STRING_ESCAPES));
         }
         return end;
     }
@@ -95,6 +94,6 @@ final class ToStringFormat {
 
     private Span span(int start, int end) {
         int base = literal.span().start();
-        return new Span(literal.span().source(), base + text.offsets()[start], base + text.offsets()[end]);
+        return new Span(literal.span().source(), base + text.offset(start), base + text.offset(end));
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -22,6 +23,20 @@ public final class Types {
 
     private static final List<String> KEYWORDS =
             List.of("boolean", "byte", "short", "int", "long", "float", "double", "string", "object", "void");
+
+    /** What may begin a statement that looks like a message because of a slip. */
+    private static final List<String> STATEMENT_WORDS = List.of("struct", "exception", "enum");
+
+    /** What the types of other languages are called here. */
+    private static final Map<String, String> ALIASES = Map.of(
+            "integer", "int",
+            "bool", "boolean",
+            "date", "Datetime",
+            "time", "Datetime",
+            "any", "object",
+            "char", "string",
+            "int32", "int",
+            "int64", "long");
 
     private final ServiceScope scope;
 
@@ -33,14 +48,19 @@ public final class Types {
     /** Returns what the result of a message means. */
     public Outcome<TypeReference> result(TypeUse use) {
         boolean isVoid = use.keyword() && use.name().text().equals("void") && use.dimensions() == 0;
-        return isVoid ? Outcome.of(new TypeReference.Void()) : value(use);
+        return isVoid ? Outcome.of(new TypeReference.Void()) : value(use, STATEMENT_WORDS);
     }
 
     /** Returns what the type of a field or parameter means. */
     public Outcome<TypeReference> value(TypeUse use) {
+        return value(use, List.of());
+    }
+
+    /** @param otherWords what else may have been meant if the type does not exist */
+    private Outcome<TypeReference> value(TypeUse use, List<String> otherWords) {
         if (use.dimensions() > TypeReference.MAX_DIMENSIONS) {
-            return Outcome.wrong(FindingKind.TOO_MANY_DIMENSIONS.at(
-                    use.span(), use.dimensions(), TypeReference.MAX_DIMENSIONS));
+            return Outcome.wrong(
+                    FindingKind.TOO_MANY_DIMENSIONS.at(use.span(), use.dimensions(), TypeReference.MAX_DIMENSIONS));
         }
         if (use.keyword()) {
             return keyword(use);
@@ -48,7 +68,7 @@ public final class Types {
         Optional<BuiltinType> builtin = builtin(use.name().text());
         return builtin.isPresent()
                 ? Outcome.of(new TypeReference.Builtin(builtin.get(), use.dimensions()))
-                : named(use);
+                : named(use, otherWords);
     }
 
     /** Returns the exception of a name behind {@code throws} or {@code extends}. */
@@ -98,16 +118,20 @@ public final class Types {
         return switch (word) {
             case "void" -> Outcome.wrong(FindingKind.VOID_TYPE.at(use.span()));
             case "object" -> Outcome.of(new TypeReference.AnyObject(use.dimensions()));
-            default -> Outcome.of(new TypeReference.Primitive(
-                    PrimitiveKind.valueOf(word.toUpperCase(Locale.ROOT)), use.dimensions()));
+            default ->
+                Outcome.of(new TypeReference.Primitive(
+                        PrimitiveKind.valueOf(word.toUpperCase(Locale.ROOT)), use.dimensions()));
         };
     }
 
-    private Outcome<TypeReference> named(TypeUse use) {
+    private Outcome<TypeReference> named(TypeUse use, List<String> otherWords) {
         Name name = use.name();
         Lookup lookup = scope.lookup(name.text());
         if (!(lookup instanceof Lookup.Found found)) {
-            return notFound(name, lookup, FindingKind.UNDEFINED_TYPE, this::typeNames);
+            String alias = ALIASES.get(name.text().toLowerCase(Locale.ROOT));
+            Outcome<TypeReference> outcome =
+                    notFound(name, lookup, FindingKind.UNDEFINED_TYPE, () -> typeNames(otherWords));
+            return alias == null ? outcome : outcome.withSuggestion(alias);
         }
         Symbol symbol = found.symbol();
         Optional<TypeReference.NamedKind> kind = kind(symbol.statement());
@@ -116,7 +140,8 @@ public final class Types {
         }
         Finding finding = symbol.statement() instanceof Statement.CompositeStatement
                 ? FindingKind.EXCEPTION_AS_TYPE.at(name.span(), name)
-                : FindingKind.NOT_A_TYPE.at(name.span(), name, symbol.statement().kind());
+                : FindingKind.NOT_A_TYPE.at(
+                        name.span(), name, symbol.statement().kind());
         return Outcome.wrong(finding.withNote(symbol.span()));
     }
 
@@ -131,11 +156,13 @@ public final class Types {
         return Optional.empty();
     }
 
-    private List<String> typeNames() {
+    private List<String> typeNames(List<String> otherWords) {
         List<String> names = new ArrayList<>(KEYWORDS);
+        names.addAll(otherWords);
         Arrays.stream(BuiltinType.values()).map(BuiltinType::word).forEach(names::add);
         scope.names().stream()
-                .filter(name -> scope.all(name).stream().anyMatch(symbol -> kind(symbol.statement()).isPresent()))
+                .filter(name -> scope.all(name).stream()
+                        .anyMatch(symbol -> kind(symbol.statement()).isPresent()))
                 .forEach(names::add);
         return names;
     }

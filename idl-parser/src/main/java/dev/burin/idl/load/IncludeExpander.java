@@ -103,28 +103,29 @@ final class IncludeExpander {
             return;
         }
         Optional<SourceFile> file = path.include(name);
+        IncludeStatement first = file.map(SourceFile::name).map(includedBy::get).orElse(null);
         if (file.isEmpty()) {
             stop(FindingKind.INCLUDE_NOT_FOUND.at(place, name));
         } else if (underWay.contains(file.get().name())) {
             stop(FindingKind.INCLUDE_CYCLE.at(place, chain(file.get().name())));
-        } else if (includedBy.containsKey(file.get().name())) {
-            again(include, file.get().name());
+        } else if (first != null) {
+            again(include, first, file.get().name());
         } else if (underWay.size() + depth > limits.includeDepth()) {
             stop(FindingKind.INCLUDE_TOO_DEEP.at(place, limits.includeDepth()));
         } else {
             includedBy.put(file.get().name(), include);
             Optional<SourceText> source = reader.read(file.get(), place);
             complete &= source.isPresent();
-            source.ifPresent(
-                    text -> add(file.get().name(), SyntaxParser.parseIncluded(text, limits, findings)));
+            source.ifPresent(text -> add(file.get().name(), SyntaxParser.parseIncluded(text, limits, findings)));
         }
     }
 
     /** A second time gives every name twice, which is said once; without names it does no harm. */
-    private void again(IncludeStatement include, String file) {
+    private void again(IncludeStatement include, IncludeStatement first, String file) {
         if (holdingStatements.contains(file)) {
-            Span first = includedBy.get(file).file().span();
-            findings.add(FindingKind.INCLUDED_TWICE.at(include.file().span(), include.path()).withNote(first));
+            findings.add(FindingKind.INCLUDED_TWICE
+                    .at(include.file().span(), include.path())
+                    .withNote(first.file().span()));
         }
     }
 

@@ -86,8 +86,11 @@ public final class Loader {
     private Optional<ServiceUnit> mixin(Span place, SourceFile file, Candidate candidate) {
         QualifiedName name = candidate.nameOrMadeUp();
         SyntaxFile other = filesByService.get(name);
-        if (other != null && !other.source().text().equals(candidate.syntax().source().text())) {
-            Span otherPlace = other.service().map(header -> header.name().span()).orElse(other.source().span(0, 0));
+        if (other != null
+                && !other.source().text().equals(candidate.syntax().source().text())) {
+            Span otherPlace = other.service()
+                    .map(header -> header.name().span())
+                    .orElse(other.source().span(0, 0));
             findings.add(FindingKind.SERVICE_TWICE.at(place, name).withNote(otherPlace));
         } else if (underWay.contains(name)) {
             findings.add(FindingKind.MIXIN_CYCLE.at(place, chain(name)));
@@ -149,7 +152,9 @@ public final class Loader {
     }
 
     private static boolean matches(QualifiedName found, String wanted) {
-        return wanted.indexOf('.') < 0 ? found.simpleName().equals(wanted) : found.value().equals(wanted);
+        return wanted.indexOf('.') < 0
+                ? found.simpleName().equals(wanted)
+                : found.value().equals(wanted);
     }
 
     private String chain(QualifiedName repeated) {
@@ -168,8 +173,10 @@ public final class Loader {
 
     private record Candidate(SyntaxFile syntax, List<Finding> findings) {
         Optional<QualifiedName> name() {
-            return syntax.module().flatMap(module -> syntax.service()
-                    .map(header -> new QualifiedName(module.text()).child(header.name().text())));
+            return syntax.module()
+                    .flatMap(module -> syntax.service()
+                            .map(header -> new QualifiedName(module.text())
+                                    .child(header.name().text())));
         }
 
         QualifiedName nameOrMadeUp() {

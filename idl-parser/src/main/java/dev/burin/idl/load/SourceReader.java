@@ -90,7 +90,8 @@ final class SourceReader {
         CoderResult result = decoder.decode(buffer, chars, true);
         chars.flip();
         boolean marked = chars.hasRemaining() && chars.charAt(0) == BYTE_ORDER_MARK;
-        SourceText source = new SourceText(name, chars.subSequence(marked ? 1 : 0, chars.length()).toString());
+        SourceText source = new SourceText(
+                name, chars.subSequence(marked ? 1 : 0, chars.length()).toString());
         int end = source.text().length();
         if (result.isError()) {
             int offset = buffer.position();

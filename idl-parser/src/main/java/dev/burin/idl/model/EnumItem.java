@@ -8,5 +8,4 @@ import java.util.Optional;
  *
  * @param name the plain name, which is also the name of the field that carries it on the wire
  */
-public record EnumItem(
-        String name, String documentation, Optional<Deprecation> deprecation, SourceLocation location) {}
+public record EnumItem(String name, String documentation, Optional<Deprecation> deprecation, SourceLocation location) {}

@@ -146,21 +146,21 @@ final class AstBuilder extends EtchBaseVisitor<Statement> {
         if (ctx.dottedName() != null) {
             return new Value.Reference(name(token));
         }
-        Value.LiteralKind kind =
-                switch (token.getType()) {
-                    case EtchLexer.TRUE -> Value.LiteralKind.TRUE;
-                    case EtchLexer.FALSE -> Value.LiteralKind.FALSE;
-                    case EtchLexer.NULL -> Value.LiteralKind.NULL;
-                    case EtchLexer.INTEGER -> Value.LiteralKind.INTEGER;
-                    case EtchLexer.OCTAL -> Value.LiteralKind.OCTAL;
-                    case EtchLexer.HEXADECIMAL -> Value.LiteralKind.HEXADECIMAL;
-                    case EtchLexer.BINARY -> Value.LiteralKind.BINARY;
-                    case EtchLexer.DECIMAL -> Value.LiteralKind.DECIMAL;
-                    case EtchLexer.STRING_VALUE -> file.hasFault(token.getStartIndex(), token.getStopIndex() + 1)
-                            ? Value.LiteralKind.ILLEGAL
-                            : Value.LiteralKind.STRING;
-                    default -> Value.LiteralKind.ILLEGAL;
-                };
+        Value.LiteralKind kind = switch (token.getType()) {
+            case EtchLexer.TRUE -> Value.LiteralKind.TRUE;
+            case EtchLexer.FALSE -> Value.LiteralKind.FALSE;
+            case EtchLexer.NULL -> Value.LiteralKind.NULL;
+            case EtchLexer.INTEGER -> Value.LiteralKind.INTEGER;
+            case EtchLexer.OCTAL -> Value.LiteralKind.OCTAL;
+            case EtchLexer.HEXADECIMAL -> Value.LiteralKind.HEXADECIMAL;
+            case EtchLexer.BINARY -> Value.LiteralKind.BINARY;
+            case EtchLexer.DECIMAL -> Value.LiteralKind.DECIMAL;
+            case EtchLexer.STRING_VALUE ->
+                file.hasFault(token.getStartIndex(), token.getStopIndex() + 1)
+                        ? Value.LiteralKind.ILLEGAL
+                        : Value.LiteralKind.STRING;
+            default -> Value.LiteralKind.ILLEGAL;
+        };
         return new Value.Literal(kind, token.getText(), file.span(token));
     }
 

@@ -56,18 +56,19 @@ final class Expectation {
             case EtchParser.RULE_moduleHeader -> "the name of the module";
             case EtchParser.RULE_serviceHeader -> "the name of the service";
             case EtchParser.RULE_constant -> "the name of the constant";
-            case EtchParser.RULE_enumeration -> ((EtchParser.EnumerationContext) rule).OPEN() == null
-                    ? "the name of the enum"
-                    : "the name of an item";
+            case EtchParser.RULE_enumeration ->
+                ((EtchParser.EnumerationContext) rule).OPEN() == null ? "the name of the enum" : "the name of an item";
             case EtchParser.RULE_enumItem -> "the name of an item";
             case EtchParser.RULE_external -> "the name of the extern";
             case EtchParser.RULE_mixin -> "the name of the mixin";
-            case EtchParser.RULE_message -> ((EtchParser.MessageContext) rule).THROWS() == null
-                    ? "the name of the message"
-                    : "the name of an exception";
-            case EtchParser.RULE_variable -> rule.getParent() instanceof EtchParser.MessageContext
-                    ? "the name of the parameter"
-                    : "the name of the field";
+            case EtchParser.RULE_message ->
+                ((EtchParser.MessageContext) rule).THROWS() == null
+                        ? "the name of the message"
+                        : "the name of an exception";
+            case EtchParser.RULE_variable ->
+                rule.getParent() instanceof EtchParser.MessageContext
+                        ? "the name of the parameter"
+                        : "the name of the field";
             case EtchParser.RULE_annotation -> "the name of the annotation";
             default -> "a name";
         };
@@ -75,7 +76,10 @@ final class Expectation {
 
     private void addSigns(List<String> words) {
         for (int type : expected.toArray()) {
-            if (type == EtchLexer.MODULE || type == EtchLexer.SERVICE || type == EtchLexer.EXTENDS || type == EtchLexer.THROWS) {
+            if (type == EtchLexer.MODULE
+                    || type == EtchLexer.SERVICE
+                    || type == EtchLexer.EXTENDS
+                    || type == EtchLexer.THROWS) {
                 words.add(EtchLexer.VOCABULARY.getLiteralName(type));
             } else if (type >= EtchLexer.COMMA && type <= EtchLexer.CLOSE_ARRAY && type != EtchLexer.SEMICOLON) {
                 words.add(EtchLexer.VOCABULARY.getLiteralName(type));

@@ -128,7 +128,8 @@ final class FileLexer {
 
     private void addComment(Token token) {
         boolean line = token.getType() == EtchLexer.LINE_COMMENT;
-        Comment.Kind kind = line ? Comment.Kind.LINE : isDocumentation(token) ? Comment.Kind.DOCUMENTATION : Comment.Kind.BLOCK;
+        Comment.Kind kind =
+                line ? Comment.Kind.LINE : isDocumentation(token) ? Comment.Kind.DOCUMENTATION : Comment.Kind.BLOCK;
         Comment comment = new Comment(kind, file.span(token));
         file.comments.add(comment);
         if (!line) {
@@ -151,7 +152,10 @@ final class FileLexer {
             return false;
         }
         if (line != lastIllegalLine) {
-            report(FindingKind.ILLEGAL_CHARACTER, token, wordFaults.show(file.source.text().codePointAt(start)));
+            report(
+                    FindingKind.ILLEGAL_CHARACTER,
+                    token,
+                    wordFaults.show(file.source.text().codePointAt(start)));
         }
         file.addFault(start);
         lastIllegalLine = line;

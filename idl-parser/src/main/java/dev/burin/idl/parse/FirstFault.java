@@ -25,14 +25,14 @@ final class FirstFault extends DefaultErrorStrategy {
     /** Called before every choice: the only moment at which all that fits is known. */
     @Override
     public void sync(Parser recognizer) {
-        IntervalSet next = recognizer.getATN().nextTokens(recognizer.getATN().states.get(recognizer.getState()));
+        IntervalSet next =
+                recognizer.getATN().nextTokens(recognizer.getATN().states.get(recognizer.getState()));
         if (!next.contains(recognizer.getInputStream().LA(1)) && !next.contains(Token.EPSILON)) {
             throw fault(recognizer);
         }
     }
 
     private static SyntaxFault fault(Parser recognizer) {
-        return new SyntaxFault(
-                recognizer.getCurrentToken(), recognizer.getExpectedTokens(), recognizer.getContext());
+        return new SyntaxFault(recognizer.getCurrentToken(), recognizer.getExpectedTokens(), recognizer.getContext());
     }
 }

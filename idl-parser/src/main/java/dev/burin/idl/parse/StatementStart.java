@@ -43,10 +43,10 @@ final class StatementStart {
         int i = skipAnnotations(index);
         boolean firstOnLine = isFirstOnLine(index);
         return switch (type(i)) {
-            case EtchLexer.STRUCT, EtchLexer.EXCEPTION, EtchLexer.ENUM -> firstOnLine || is(i + 1, EtchLexer.NAME) && is(i + 2, EtchLexer.OPEN);
-            case EtchLexer.EXTERN, EtchLexer.MIXIN -> firstOnLine
-                    || is(i + 1, EtchLexer.NAME)
-                    || is(i + 1, EtchLexer.DOTTED_NAME);
+            case EtchLexer.STRUCT, EtchLexer.EXCEPTION, EtchLexer.ENUM ->
+                firstOnLine || (is(i + 1, EtchLexer.NAME) && is(i + 2, EtchLexer.OPEN));
+            case EtchLexer.EXTERN, EtchLexer.MIXIN ->
+                firstOnLine || is(i + 1, EtchLexer.NAME) || is(i + 1, EtchLexer.DOTTED_NAME);
             case EtchLexer.CONST -> firstOnLine || isType(type(i + 1));
             case EtchLexer.INCLUDE -> firstOnLine || is(i + 1, EtchLexer.STRING_VALUE);
             default -> isMessage(i);

@@ -66,7 +66,8 @@ final class SyntaxFindings {
         Span place = place(fault.found());
         boolean sameLine = place.start() == fault.found().getStartIndex();
         if (expectation.isName() && sameLine && isKeyword(fault.found())) {
-            return FindingKind.RESERVED_WORD.at(place, fault.found().getText(), expectation.name());
+            Finding finding = FindingKind.RESERVED_WORD.at(place, fault.found().getText(), expectation.name());
+            return withWord(finding, file.tokens.get(start));
         }
         Finding finding = FindingKind.SYNTAX.at(place, expectation.words(), found(fault.found()));
         Token before = file.tokens.get(Math.max(0, stop - 1));
@@ -75,7 +76,8 @@ final class SyntaxFindings {
         }
         return isLikeAnnotation(start)
                 ? finding.withHelp(FindingKind.wordMeant(
-                        file.tokens.get(start).getText(), "@" + file.tokens.get(start).getText()))
+                        file.tokens.get(start).getText(),
+                        "@" + file.tokens.get(start).getText()))
                 : withWord(finding, file.tokens.get(start));
     }
 
@@ -99,7 +101,9 @@ final class SyntaxFindings {
 
     private boolean isOnLineOfPrevious(Token token) {
         int index = token.getTokenIndex();
-        return index > 0 && file.tokens.get(index - 1).getType() == EtchLexer.CLOSE && place(token).start() == token.getStartIndex();
+        return index > 0
+                && file.tokens.get(index - 1).getType() == EtchLexer.CLOSE
+                && place(token).start() == token.getStartIndex();
     }
 
     private static boolean isKeyword(Token token) {

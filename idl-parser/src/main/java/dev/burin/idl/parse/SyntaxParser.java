@@ -3,7 +3,6 @@ package dev.burin.idl.parse;
 import dev.burin.idl.finding.FindingKind;
 import dev.burin.idl.finding.Findings;
 import dev.burin.idl.parse.grammar.EtchLexer;
-import dev.burin.idl.parse.grammar.EtchParser;
 import dev.burin.idl.source.Limits;
 import dev.burin.idl.source.SourceText;
 import dev.burin.idl.source.Span;
@@ -58,8 +57,8 @@ public final class SyntaxParser {
     }
 
     private SyntaxFile service() {
-        Optional<Name> module = header(rules::moduleHeader, EtchLexer.AT, EtchLexer.SERVICE)
-                .map(ctx -> ast.name(ctx.dottedName()));
+        Optional<Name> module =
+                header(rules::moduleHeader, EtchLexer.AT, EtchLexer.SERVICE).map(ctx -> ast.name(ctx.dottedName()));
         extraSemicolons();
         Token serviceStart = current();
         Optional<ServiceHeader> header = serviceHeader();
@@ -69,7 +68,9 @@ public final class SyntaxParser {
             position++;
             afterService(begin);
         } else if (header.isPresent() && file.isComplete()) {
-            findings.add(FindingKind.UNCLOSED_SERVICE.at(syntaxFindings.place(current())).withNote(begin));
+            findings.add(FindingKind.UNCLOSED_SERVICE
+                    .at(syntaxFindings.place(current()))
+                    .withNote(begin));
         }
         return result(module, header);
     }
@@ -77,8 +78,8 @@ public final class SyntaxParser {
     /** What stands between module and service is one finding; the service is then parsed all the same. */
     private Optional<ServiceHeader> serviceHeader() {
         int start = position;
-        Optional<ServiceHeader> header =
-                header(rules::serviceHeader, EtchLexer.OPEN_BRACE, EtchLexer.OPEN_BRACE).map(ast::header);
+        Optional<ServiceHeader> header = header(rules::serviceHeader, EtchLexer.OPEN_BRACE, EtchLexer.OPEN_BRACE)
+                .map(ast::header);
         if (header.isPresent()) {
             return header;
         }
@@ -109,8 +110,7 @@ public final class SyntaxParser {
     }
 
     private SyntaxFile result(Optional<Name> module, Optional<ServiceHeader> header) {
-        return new SyntaxFile(
-                file.source, module, header, statements, file.comments, lostNames, file.isComplete());
+        return new SyntaxFile(file.source, module, header, statements, file.comments, lostNames, file.isComplete());
     }
 
     /** Parses a header; after a fault goes to the next of two types of tokens, or to a statement. */
@@ -123,7 +123,10 @@ public final class SyntaxParser {
             int stop = rules.position();
             int start = position;
             position = stop;
-            while (type() != next && type() != otherNext && type() != EtchLexer.OPEN_BRACE && starts.from(position) != position) {
+            while (type() != next
+                    && type() != otherNext
+                    && type() != EtchLexer.OPEN_BRACE
+                    && starts.from(position) != position) {
                 position++;
             }
             syntaxFindings.report(fault, start, stop, position);
@@ -173,7 +176,7 @@ public final class SyntaxParser {
 
     private boolean isEnd(int type) {
         boolean isHeader = type == EtchLexer.MODULE || type == EtchLexer.SERVICE;
-        return type == Token.EOF || type == EtchLexer.CLOSE_BRACE || isIncluded && isHeader;
+        return type == Token.EOF || type == EtchLexer.CLOSE_BRACE || (isIncluded && isHeader);
     }
 
     private void afterService(Span begin) {

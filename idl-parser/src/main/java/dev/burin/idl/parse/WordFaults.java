@@ -22,12 +22,21 @@ final class WordFaults {
     void check(CommonToken token) {
         switch (token.getType()) {
             case EtchLexer.ILLEGAL_NAME -> {
-                report(FindingKind.ILLEGAL_NAME, token.getStartIndex(), token.getStopIndex() + 1, shown(token.getText()));
+                report(
+                        FindingKind.ILLEGAL_NAME,
+                        token.getStartIndex(),
+                        token.getStopIndex() + 1,
+                        shown(token.getText()));
                 token.setType(token.getText().indexOf('.') < 0 ? EtchLexer.NAME : EtchLexer.DOTTED_NAME);
             }
             case EtchLexer.ILLEGAL_NUMBER -> {
                 String text = token.getText();
-                report(FindingKind.ILLEGAL_NUMBER, token.getStartIndex(), token.getStopIndex() + 1, shown(text), advice(text));
+                report(
+                        FindingKind.ILLEGAL_NUMBER,
+                        token.getStartIndex(),
+                        token.getStopIndex() + 1,
+                        shown(text),
+                        advice(text));
             }
             case EtchLexer.ILLEGAL_STRING -> {
                 illegalString(token);

@@ -17,7 +17,8 @@ final class AnnotationRepeatRule implements Rule {
             Map<String, Annotation> last = new HashMap<>();
             for (Annotation annotation : annotated.annotations()) {
                 Annotation earlier = last.put(key(annotation), annotation);
-                if (earlier != null && AnnotationType.of(annotation.name().text()).isPresent()) {
+                if (earlier != null
+                        && AnnotationType.of(annotation.name().text()).isPresent()) {
                     findings.add(FindingKind.ANNOTATION_REPEATED
                             .at(annotation.span(), annotation.name())
                             .withNote(earlier.span()));
@@ -28,7 +29,8 @@ final class AnnotationRepeatRule implements Rule {
 
     private static String key(Annotation annotation) {
         String word = annotation.name().text();
-        boolean hasLanguage = word.equals(AnnotationType.EXTERN.word()) && !annotation.arguments().isEmpty();
+        boolean hasLanguage = word.equals(AnnotationType.EXTERN.word())
+                && !annotation.arguments().isEmpty();
         return hasLanguage ? word + " " + annotation.arguments().get(0).span().text() : word;
     }
 }

@@ -19,7 +19,8 @@ final class AuthorizeRule implements Rule {
     @Override
     public void check(ServiceScope scope, Findings findings) {
         Authorizations authorizations = new Authorizations(scope);
-        Optional<Annotation> byService = AnnotationType.AUTHORIZE.last(scope.unit().annotations());
+        Optional<Annotation> byService =
+                AnnotationType.AUTHORIZE.last(scope.unit().annotations());
         List<Finding> wrongTarget = byService
                 .flatMap(AuthorizeRule::target)
                 .map(name -> authorizations.target(name).findings())
@@ -27,7 +28,8 @@ final class AuthorizeRule implements Rule {
         findings.addAll(wrongTarget);
         boolean defaultIsWrong = !wrongTarget.isEmpty();
         for (Symbol message : Members.messages(scope).toList()) {
-            boolean own = new MessageFacts(message).own(AnnotationType.AUTHORIZE).isPresent();
+            boolean own =
+                    new MessageFacts(message).own(AnnotationType.AUTHORIZE).isPresent();
             if (!findings.isFull() && (own || !defaultIsWrong)) {
                 List<Finding> found = authorizations.of(message).findings();
                 findings.addAll(found);
@@ -46,7 +48,8 @@ final class AuthorizeRule implements Rule {
     }
 
     private static Optional<Name> target(Annotation annotation) {
-        boolean named = !annotation.arguments().isEmpty() && annotation.arguments().get(0) instanceof Value.Reference;
+        boolean named =
+                !annotation.arguments().isEmpty() && annotation.arguments().get(0) instanceof Value.Reference;
         return named ? Optional.of(((Value.Reference) annotation.arguments().get(0)).name()) : Optional.empty();
     }
 }

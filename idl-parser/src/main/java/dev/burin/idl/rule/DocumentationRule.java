@@ -61,8 +61,8 @@ final class DocumentationRule implements Rule {
             findings.add(FindingKind.DOC_MISPLACED_TAG.at(tag.span(), tag.word(), statement.kind()));
         } else if (message.thrown().stream()
                 .noneMatch(thrown -> thrown.name().text().equals(tag.name()))) {
-            findings.add(FindingKind.DOC_UNKNOWN_NAME.at(
-                    tag.span(), tag.name(), Wording.NO_EXCEPTION, statement.name()));
+            findings.add(
+                    FindingKind.DOC_UNKNOWN_NAME.at(tag.span(), tag.name(), Wording.NO_EXCEPTION, statement.name()));
         }
     }
 }

@@ -47,7 +47,8 @@ final class ExtendsRule implements Rule {
             Statement.CompositeStatement composite = (Statement.CompositeStatement) symbol.statement();
             findings.add(FindingKind.EXTENDS_LOOP.at(
                     composite.base().orElseThrow().span(), symbol.simpleName(), String.join(" extends ", names)));
-        } else if (bases.size() > mostBases && Inheritance.base(last).value().filter(bases::contains).isEmpty()) {
+        } else if (bases.size() > mostBases
+                && Inheritance.base(last).value().filter(bases::contains).isEmpty()) {
             findings.add(FindingKind.INHERITANCE_TOO_DEEP.at(symbol.span(), symbol.simpleName(), mostBases));
             reported.addAll(symbol.home().symbols());
         }

@@ -42,7 +42,8 @@ final class ExternRule implements Rule {
         if (bindings.containsKey(LANGUAGE)) {
             extern.annotations().stream()
                     .filter(ExternRule::isExtern)
-                    .filter(annotation -> annotation.arguments().get(0).span().text().equals(LANGUAGE))
+                    .filter(annotation ->
+                            annotation.arguments().get(0).span().text().equals(LANGUAGE))
                     .forEach(annotation -> checkNames(annotation, bindings.get(LANGUAGE), findings));
         } else {
             findings.add(FindingKind.EXTERN_WITHOUT_JAVA.at(extern.name().span(), extern.name()));

@@ -37,7 +37,7 @@ final class FieldIdRule implements Rule {
                 List<Symbol> types = new ArrayList<>(Composites.withBases(symbol, mostBases));
                 Collections.reverse(types);
                 types.forEach(type -> Composites.ownFields(type)
-                        .forEach(field -> check(symbol, type == symbol, field.name(), seen, findings)));
+                        .forEach(field -> check(symbol, type.equals(symbol), field.name(), seen, findings)));
             } else if (symbol.statement() instanceof Statement.EnumStatement enumeration) {
                 enumeration.items().forEach(item -> check(symbol, true, item.name(), seen, findings));
             } else {

@@ -26,7 +26,8 @@ final class HiddenFieldRule implements Rule {
 
     private void check(Symbol symbol, Findings findings) {
         Map<String, Variable> own = new HashMap<>();
-        Composites.ownFields(symbol).forEach(field -> own.putIfAbsent(field.name().text(), field));
+        Composites.ownFields(symbol)
+                .forEach(field -> own.putIfAbsent(field.name().text(), field));
         for (Symbol base : Inheritance.bases(symbol, mostBases)) {
             for (Variable inherited : Composites.ownFields(base)) {
                 Variable hiding = own.remove(inherited.name().text());

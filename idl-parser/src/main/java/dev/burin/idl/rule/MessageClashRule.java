@@ -38,7 +38,7 @@ final class MessageClashRule implements Rule {
     private static boolean meet(Symbol first, Symbol second) {
         Direction one = new MessageFacts(first).direction();
         Direction other = new MessageFacts(second).direction();
-        return one.toServer() && other.toServer() || one.toClient() && other.toClient();
+        return (one.toServer() && other.toServer()) || (one.toClient() && other.toClient());
     }
 
     /** A clash inside of a mixin, or between mixins of a mixin, is reported where that one is checked. */
@@ -54,12 +54,14 @@ final class MessageClashRule implements Rule {
         FindingKind kind = agree(first, second) ? FindingKind.MESSAGE_REPEATED : FindingKind.MESSAGE_CLASH;
         boolean own = first.home() == scope;
         Span place = own ? first.span() : mixinThatBrings(scope, second);
-        findings.add(kind.at(place, first.simpleName(), first.home(), second.home()).withNote(second.span()));
+        findings.add(
+                kind.at(place, first.simpleName(), first.home(), second.home()).withNote(second.span()));
     }
 
     private static Span mixinThatBrings(ServiceScope scope, Symbol symbol) {
         return scope.unit().mixins().stream()
-                .filter(mixin -> mixin.unit().filter(unit -> brings(unit, symbol)).isPresent())
+                .filter(mixin ->
+                        mixin.unit().filter(unit -> brings(unit, symbol)).isPresent())
                 .findFirst()
                 .map(mixin -> mixin.statement().name().span())
                 .orElse(symbol.span());
@@ -67,9 +69,10 @@ final class MessageClashRule implements Rule {
 
     private static boolean brings(ServiceUnit unit, Symbol symbol) {
         return unit.name().equals(symbol.home().name())
-                || unit.mixins().stream().anyMatch(mixin -> mixin.unit()
-                        .filter(other -> brings(other, symbol))
-                        .isPresent());
+                || unit.mixins().stream()
+                        .anyMatch(mixin -> mixin.unit()
+                                .filter(other -> brings(other, symbol))
+                                .isPresent());
     }
 
     private static boolean agree(Symbol first, Symbol second) {

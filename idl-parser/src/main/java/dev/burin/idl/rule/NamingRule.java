@@ -41,7 +41,7 @@ final class NamingRule implements Rule {
 
     private static void checkModule(Name module, Findings findings) {
         int start = 0;
-        for (String part : module.text().split("\\.")) {
+        for (String part : module.text().split("\\.", -1)) {
             Span span = new Span(
                     module.span().source(),
                     module.span().start() + start,
@@ -54,14 +54,24 @@ final class NamingRule implements Rule {
     private static void checkLower(Name name, String kind, Findings findings) {
         String text = name.text();
         if (Character.isUpperCase(text.charAt(0))) {
-            report(name, kind, Wording.SMALL_FIRST, Character.toLowerCase(text.charAt(0)) + text.substring(1), findings);
+            report(
+                    name,
+                    kind,
+                    Wording.SMALL_FIRST,
+                    Character.toLowerCase(text.charAt(0)) + text.substring(1),
+                    findings);
         }
     }
 
     private static void checkUpper(Name name, String kind, Findings findings) {
         String text = name.text();
         if (Character.isLowerCase(text.charAt(0))) {
-            report(name, kind, Wording.CAPITAL_FIRST, Character.toUpperCase(text.charAt(0)) + text.substring(1), findings);
+            report(
+                    name,
+                    kind,
+                    Wording.CAPITAL_FIRST,
+                    Character.toUpperCase(text.charAt(0)) + text.substring(1),
+                    findings);
         }
     }
 

@@ -14,17 +14,25 @@ final class OnewayRule implements Rule {
 
     @Override
     public void check(ServiceScope scope, Findings findings) {
-        Members.messages(scope).map(MessageFacts::new).filter(MessageFacts::oneway).forEach(facts -> {
-            Statement.MessageStatement message = facts.statement();
-            Span oneway = facts.effective(AnnotationType.ONEWAY).orElseThrow().span();
-            TypeUse result = message.result();
-            if (!result.keyword() || !result.name().text().equals("void")) {
-                findings.add(FindingKind.ONEWAY_RESULT.at(result.span(), message.name()).withNote(oneway));
-            }
-            if (!message.thrown().isEmpty()) {
-                Span first = message.thrown().get(0).name().span();
-                findings.add(FindingKind.ONEWAY_THROWS.at(first, message.name()).withNote(oneway));
-            }
-        });
+        Members.messages(scope)
+                .map(MessageFacts::new)
+                .filter(MessageFacts::oneway)
+                .forEach(facts -> {
+                    Statement.MessageStatement message = facts.statement();
+                    Span oneway =
+                            facts.effective(AnnotationType.ONEWAY).orElseThrow().span();
+                    TypeUse result = message.result();
+                    if (!result.keyword() || !result.name().text().equals("void")) {
+                        findings.add(FindingKind.ONEWAY_RESULT
+                                .at(result.span(), message.name())
+                                .withNote(oneway));
+                    }
+                    if (!message.thrown().isEmpty()) {
+                        Span first = message.thrown().get(0).name().span();
+                        findings.add(FindingKind.ONEWAY_THROWS
+                                .at(first, message.name())
+                                .withNote(oneway));
+                    }
+                });
     }
 }

@@ -13,7 +13,9 @@ final class ThrowsRule implements Rule {
         Types types = new Types(scope);
         for (Statement.Declaring statement : scope.unit().statements()) {
             if (statement instanceof Statement.MessageStatement message && !findings.isFull()) {
-                message.thrown().forEach(thrown -> findings.addAll(types.exception(thrown.name()).findings()));
+                message.thrown()
+                        .forEach(thrown ->
+                                findings.addAll(types.exception(thrown.name()).findings()));
             }
         }
     }

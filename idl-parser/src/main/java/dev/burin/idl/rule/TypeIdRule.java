@@ -58,7 +58,9 @@ final class TypeIdRule implements Rule {
             return Optional.empty();
         }
         Finding finding = FindingKind.TYPE_ID_COLLISION.at(symbol.span(), name, other.name(), id);
-        return other.span().map(span -> finding.withNote(span, name, other.name())).or(() -> Optional.of(finding));
+        return other.span()
+                .map(span -> finding.withNote(span, name, other.name()))
+                .or(() -> Optional.of(finding));
     }
 
     private static List<String> names(Symbol symbol) {
@@ -67,7 +69,8 @@ final class TypeIdRule implements Rule {
             names.add(symbol.name().value());
         }
         if (symbol.statement() instanceof Statement.MessageStatement && !new MessageFacts(symbol).oneway()) {
-            names.add(symbol.home().name().child("_result_" + symbol.simpleName()).value());
+            names.add(
+                    symbol.home().name().child("_result_" + symbol.simpleName()).value());
         }
         return names;
     }

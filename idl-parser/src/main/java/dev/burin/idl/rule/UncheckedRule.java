@@ -21,8 +21,8 @@ final class UncheckedRule implements Rule {
 
     @Override
     public void check(ServiceScope scope, Findings findings) {
-        Members.exceptions(scope).forEach(symbol -> ExceptionFacts.ownUnchecked(symbol)
-                .ifPresent(declared -> {
+        Members.exceptions(scope)
+                .forEach(symbol -> ExceptionFacts.ownUnchecked(symbol).ifPresent(declared -> {
                     List<Symbol> bases = Inheritance.bases(symbol, mostBases);
                     boolean actual = ExceptionFacts.unchecked(symbol, mostBases);
                     if (!bases.isEmpty() && actual != declared) {

@@ -20,7 +20,8 @@ final class UniqueMembersRule implements Rule {
         for (Symbol symbol : scope.symbols()) {
             Statement.Declaring statement = symbol.statement();
             if (statement instanceof Statement.EnumStatement enumeration) {
-                List<Name> items = enumeration.items().stream().map(Statement.Item::name).toList();
+                List<Name> items =
+                        enumeration.items().stream().map(Statement.Item::name).toList();
                 check(items, FindingKind.DUPLICATE_ITEM, symbol, findings);
             } else if (statement instanceof Statement.CompositeStatement composite) {
                 check(names(composite.fields()), FindingKind.DUPLICATE_FIELD, symbol, findings);

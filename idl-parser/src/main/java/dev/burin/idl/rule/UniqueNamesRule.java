@@ -32,8 +32,9 @@ final class UniqueNamesRule implements Rule {
         }
         Taken first = taken.putIfAbsent(name.text(), new Taken(kind, name.span()));
         if (first != null) {
-            findings.add(
-                    FindingKind.DUPLICATE_NAME.at(name.span(), name, first.kind()).withNote(first.span()));
+            findings.add(FindingKind.DUPLICATE_NAME
+                    .at(name.span(), name, first.kind())
+                    .withNote(first.span()));
         }
     }
 

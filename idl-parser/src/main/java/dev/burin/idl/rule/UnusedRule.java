@@ -5,9 +5,9 @@ import dev.burin.idl.finding.Findings;
 import dev.burin.idl.link.AnnotationType;
 import dev.burin.idl.link.ExceptionFacts;
 import dev.burin.idl.link.Inheritance;
-import dev.burin.idl.link.Lookup;
 import dev.burin.idl.link.ServiceScope;
 import dev.burin.idl.link.Symbol;
+import dev.burin.idl.link.Types;
 import dev.burin.idl.syntax.Annotation;
 import dev.burin.idl.syntax.Name;
 import dev.burin.idl.syntax.Statement;
@@ -46,7 +46,9 @@ final class UnusedRule implements Rule {
         scope.unit().annotations().forEach(annotation -> collect(scope, annotation, used));
         for (Symbol symbol : scope.symbols()) {
             if (isLintedType(symbol) && !isUsed(symbol, used)) {
-                String kind = symbol.statement().kind().substring(symbol.statement().kind().indexOf(' ') + 1);
+                String kind = symbol.statement()
+                        .kind()
+                        .substring(symbol.statement().kind().indexOf(' ') + 1);
                 findings.add(FindingKind.UNUSED.at(symbol.span(), kind, symbol.simpleName()));
             }
         }
@@ -55,13 +57,14 @@ final class UnusedRule implements Rule {
     private boolean isLintedType(Symbol symbol) {
         Statement statement = symbol.statement();
         return !(statement instanceof Statement.MessageStatement || statement instanceof Statement.ConstantStatement)
+                && Types.builtin(symbol.simpleName()).isEmpty()
                 && !(Members.isException(statement) && ExceptionFacts.unchecked(symbol, mostBases));
     }
 
     private boolean isUsed(Symbol symbol, Set<Symbol> used) {
         return used.contains(symbol)
-                || symbol.statement() instanceof Statement.CompositeStatement
-                        && Inheritance.bases(symbol, mostBases).stream().anyMatch(used::contains);
+                || (symbol.statement() instanceof Statement.CompositeStatement
+                        && Inheritance.bases(symbol, mostBases).stream().anyMatch(used::contains));
     }
 
     private static void collect(ServiceScope scope, Statement.Declaring statement, Set<Symbol> used) {
@@ -82,7 +85,8 @@ final class UnusedRule implements Rule {
             return;
         }
         for (Value argument : annotation.arguments()) {
-            if (argument instanceof Value.Reference reference && reference.name().isQualified()) {
+            if (argument instanceof Value.Reference reference
+                    && reference.name().isQualified()) {
                 String text = reference.name().text();
                 Name enumName = new Name(text.substring(0, text.lastIndexOf('.')), reference.span());
                 collect(scope, enumName, used);
@@ -91,9 +95,7 @@ final class UnusedRule implements Rule {
     }
 
     private static void collect(ServiceScope scope, Name name, Set<Symbol> used) {
-        if (scope.lookup(name.text()) instanceof Lookup.Found found) {
-            used.add(found.symbol());
-        }
+        used.addAll(scope.all(name.text()));
     }
 
     private static boolean holdsAnything(ServiceScope scope) {
@@ -105,7 +107,7 @@ final class UnusedRule implements Rule {
 
     private static boolean holdsAnything(Statement.Declaring statement) {
         List<Variable> variables = Members.variables(statement);
-        return statement instanceof Statement.MessageStatement message && holdsAnything(message.result())
+        return (statement instanceof Statement.MessageStatement message && holdsAnything(message.result()))
                 || variables.stream().anyMatch(variable -> holdsAnything(variable.type()));
     }
 

@@ -38,7 +38,8 @@ public record DirectoryRoot(Path directory, Origin origin) implements SourceRoot
     public static SourceFile file(Path path, Origin origin) {
         Path file = path.normalize();
         Path parent = file.getParent();
-        SourceRoot directory = new DirectoryRoot(parent == null ? file.getFileSystem().getPath("") : parent, origin);
+        SourceRoot directory =
+                new DirectoryRoot(parent == null ? file.getFileSystem().getPath("") : parent, origin);
         return new SourceFile(file.toString(), directory, origin, () -> Files.newInputStream(file));
     }
 }

@@ -23,6 +23,5 @@ public record Limits(
         int findings) {
 
     /** 4 MiB a file, 16 MiB altogether, 250 000 tokens, nesting 50, names of 512, depth 32, 1000 files, 200 findings. */
-    public static final Limits DEFAULT =
-            new Limits(4 << 20, 16L << 20, 250_000, 50, 512, 32, 1000, 200);
+    public static final Limits DEFAULT = new Limits(4 << 20, 16L << 20, 250_000, 50, 512, 32, 1000, 200);
 }

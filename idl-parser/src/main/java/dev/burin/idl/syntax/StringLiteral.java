@@ -2,13 +2,26 @@ package dev.burin.idl.syntax;
 
 import java.util.Arrays;
 
-/**
- * The characters that a string literal stands for.
- *
- * @param value the characters
- * @param offsets for each character, and for the end, where in the literal it comes from
- */
-public record StringLiteral(String value, int[] offsets) {
+/** The characters that a string literal stands for, and where in the literal each of them comes from. Immutable. */
+public final class StringLiteral {
+
+    private final String value;
+    private final int[] offsets;
+
+    private StringLiteral(String value, int[] offsets) {
+        this.value = value;
+        this.offsets = offsets;
+    }
+
+    /** Returns the characters. */
+    public String value() {
+        return value;
+    }
+
+    /** Returns where in the literal a character comes from; behind the last one, where the literal ends. */
+    public int offset(int index) {
+        return offsets[index];
+    }
 
     /** Reads a literal with its quotes. Where it is against the rules, characters stand for themselves. */
     public static StringLiteral of(String literal) {
@@ -60,16 +73,6 @@ public record StringLiteral(String value, int[] offsets) {
             case 'u' -> (char) Integer.parseInt(literal, start + 2, start + 6, 16);
             default -> c;
         };
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof StringLiteral that && value.equals(that.value) && Arrays.equals(offsets, that.offsets);
-    }
-
-    @Override
-    public int hashCode() {
-        return value.hashCode();
     }
 
     @Override

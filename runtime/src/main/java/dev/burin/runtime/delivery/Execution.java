@@ -33,6 +33,7 @@ final class Execution {
     private final AtomicInteger free = new AtomicInteger();
     private @Nullable Queue<Call<?>> early = new ArrayDeque<>(); // guarded by this; null once it is open
     private volatile boolean isOpen;
+    private long arrivals; // written by the reader; a stale view does no harm
 
     Execution(Delivery delivery, Dispatcher dispatcher, Handlers handlers, int mostWaiting) {
         this.delivery = delivery;
@@ -62,8 +63,14 @@ final class Execution {
         }
     }
 
+    /** How many messages have arrived. */
+    long arrivals() {
+        return arrivals;
+    }
+
     /** Takes a message; whether the calling thread, if it is a reader, still has the reading role. */
     boolean arrived(Call<?> call, @Nullable String problem) {
+        arrivals++;
         if (problem != null) {
             refuse(call, "the message could not be understood: " + problem);
             return true;

@@ -1,13 +1,25 @@
 package dev.burin.runtime.endpoint;
 
+import dev.burin.runtime.CallOptions;
 import dev.burin.runtime.ConnectionState;
+import dev.burin.runtime.NotExecutedException;
+import dev.burin.runtime.Options;
 import dev.burin.runtime.TransportException;
+import dev.burin.runtime.delivery.Delivery;
+import dev.burin.runtime.delivery.DeliveryEvents;
+import dev.burin.runtime.stack.TransportData;
+import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Dispatcher;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The session of the end that accepted the connection. It lives as long as its link. Thread-safe. */
-final class AcceptedSession extends SessionBase {
+final class AcceptedSession extends SessionBase implements DeliveryEvents {
     private final Environment environment;
     private final EndpointListener owner;
+    private volatile @Nullable Future<?> drainTimer;
 
     AcceptedSession(Environment environment, EndpointListener owner, @Nullable Object peer) {
         super(environment.options(), "the connection from " + peer);
@@ -16,40 +28,112 @@ final class AcceptedSession extends SessionBase {
         monitor.change(ConnectionState.STARTING, null);
     }
 
+    /** Takes its link into use. */
+    void use(TransportData data, Dispatcher dispatcher) {
+        Stack made = Stack.over(data, environment, dispatcher, this);
+        setLink(made);
+        made.delivery().tell(() -> up(made));
+        made.start();
+        if (monitor.state() == ConnectionState.DRAINING) {
+            made.delivery().closeWhenFlushed(); // stopped before there was a link to close
+        }
+    }
+
+    /** Called in order with the messages: none runs before it ends. */
+    private void up(Stack made) {
+        try {
+            initialise();
+        } catch (Exception | Error e) {
+            made.delivery().close(new TransportException("setting up the initial state failed: " + e, e));
+            return;
+        }
+        if (monitor.change(ConnectionState.STARTING, ConnectionState.UP, null)) {
+            setOpen(made);
+            tellUp();
+        }
+        made.delivery().open();
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        tellFailure(failure);
+    }
+
+    @Override
+    public void closed(@Nullable Throwable cause) {
+        boolean wanted = monitor.state() == ConnectionState.DRAINING;
+        setOpen(null);
+        Future<?> timer = drainTimer;
+        if (timer != null) {
+            timer.cancel(false);
+        }
+        if (cause != null && !wanted) {
+            tellFailure(cause);
+        }
+        tellDown(cause);
+        monitor.change(ConnectionState.DOWN, cause);
+        setLink(null);
+        owner.ended(this);
+    }
+
+    private NotExecutedException notUp(Call<?> call) {
+        return new NotExecutedException(
+                call.messageType().simpleName() + " was not sent: " + monitor.describe(), monitor.lastCause());
+    }
+
+    @Override
+    Delivery await(Call<?> call, CallOptions callOptions, long timeout) {
+        throw notUp(call); // it is the client who connects
+    }
+
+    @Override
+    <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout) {
+        return CompletableFuture.failedFuture(notUp(call));
+    }
+
+    @Override
+    void queueOneway(Call<?> message, CallOptions callOptions) {
+        throw notUp(message);
+    }
+
     @Override
     void start() {
-        if (monitor.state() != ConnectionState.STARTING && monitor.state() != ConnectionState.UP) {
+        ConnectionState state = monitor.state();
+        if (state != ConnectionState.STARTING && state != ConnectionState.UP) {
             throw new IllegalStateException(
                     "a session that a listener accepted cannot be started again: its client has to connect anew");
         }
     }
 
     @Override
-    void stop(boolean hard) {
-        Stack link = stack();
-        monitor.change(ConnectionState.UP, ConnectionState.DRAINING, null);
-        if (link == null) {
+    void stop(boolean hard, boolean closing) {
+        Stack there = link();
+        monitor.change(ConnectionState.STARTING, ConnectionState.DRAINING, null);
+        boolean first = monitor.change(ConnectionState.UP, ConnectionState.DRAINING, null);
+        setOpen(null);
+        if (there == null) {
             return;
         }
         if (hard) {
-            link.delivery().close(null);
+            there.delivery().close(null);
+        } else if (first) {
+            int limit = options.get(Options.DRAIN_TIMEOUT);
+            drainTimer = environment
+                    .threads()
+                    .timer()
+                    .schedule(() -> there.delivery().close(null), limit, TimeUnit.MILLISECONDS);
+            there.delivery().whenQuiet(there.delivery()::closeWhenFlushed);
         } else {
-            drain(link, environment);
+            there.delivery().closeWhenFlushed();
         }
     }
 
     @Override
     void reset() {
-        Stack link = stack();
-        if (link != null) {
-            link.delivery().close(new TransportException("the link was reset", null));
+        Stack there = link();
+        if (there != null) {
+            there.delivery().close(new TransportException("the link was reset", null));
         }
-    }
-
-    @Override
-    void linkClosed(boolean wanted, @Nullable Throwable cause) {
-        monitor.change(ConnectionState.DOWN, cause);
-        owner.ended(this);
     }
 
     @Override

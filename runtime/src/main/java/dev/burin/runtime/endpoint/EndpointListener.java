@@ -80,7 +80,7 @@ final class EndpointListener implements Listener {
                 return;
             }
         }
-        session.use(link, made, dispatcher);
+        session.use(link, dispatcher);
     }
 
     @SuppressWarnings("ReferenceEquality") // this one, not one like it
@@ -104,7 +104,7 @@ final class EndpointListener implements Listener {
             monitor.change(ConnectionState.DRAINING, null);
         }
         for (AcceptedSession session : List.copyOf(sessions)) {
-            session.stop(hard);
+            session.stop(hard, true);
         }
         finishStop();
     }
@@ -177,7 +177,8 @@ final class EndpointListener implements Listener {
 
     @Override
     public IdleBlock holdUp() {
-        return idleBlocks.hold();
+        idleBlocks.increment();
+        return idleBlocks.block();
     }
 
     @Override

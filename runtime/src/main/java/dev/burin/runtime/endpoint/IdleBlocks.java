@@ -22,8 +22,8 @@ final class IdleBlocks {
         }
     }
 
-    IdleBlock hold() {
-        increment();
+    /** Stands for one that is counted already; closing it takes it back. */
+    IdleBlock block() {
         AtomicBoolean held = new AtomicBoolean(true);
         return () -> {
             if (held.getAndSet(false)) {

@@ -9,35 +9,34 @@ import dev.burin.runtime.Session;
 import dev.burin.runtime.SessionListener;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.TransportControl;
-import dev.burin.runtime.TransportException;
 import dev.burin.runtime.TransportQuery;
 import dev.burin.runtime.WouldDeadlockException;
 import dev.burin.runtime.delivery.Delivery;
-import dev.burin.runtime.delivery.DeliveryEvents;
-import dev.burin.runtime.stack.TransportData;
+import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.CallPort;
-import dev.burin.runtime.stub.Dispatcher;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the sessions of both ends have in common: calls go to the link there is, and the end of a link is told. Thread-safe.
+ * What the sessions of both ends have in common: where calls go, who is told what, controls and queries. Thread-safe.
+ *
+ * <p>A session has at most one link. It belongs first to the thread that sets up the initial state, then to everybody, and
+ * while it is being drained to the messages that still run.
  */
 abstract class SessionBase implements Session, CallPort {
     private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.endpoint");
 
     final SessionOptions options;
     final StateMonitor monitor;
-    private final IdleBlocks idleBlocks = new IdleBlocks();
-    private volatile @Nullable Stack stack; // the link there is
-    private volatile @Nullable Future<?> drainTimer;
-    private List<SessionListener> listeners;
+    final IdleBlocks idleBlocks = new IdleBlocks();
+    private volatile @Nullable Stack link; // the one there is, whoever may use it
+    private volatile @Nullable Stack open; // the same when everybody may use it
+    private volatile @Nullable Thread initialising;
+    private volatile List<SessionListener> listeners;
 
     SessionBase(SessionOptions options, String name) {
         this.options = options;
@@ -63,34 +62,92 @@ abstract class SessionBase implements Session, CallPort {
 
     @Override
     public final void call(Call<?> call, CallOptions callOptions) {
-        delivery(call).call(call, timeout(call, callOptions));
+        long timeout = timeout(call, callOptions);
+        long began = 0;
+        while (true) {
+            Delivery usable = usable();
+            if (usable == null) {
+                began = began == 0 ? System.nanoTime() : began;
+                usable = await(call, callOptions, left(timeout, began));
+            }
+            try {
+                usable.call(call, left(timeout, began));
+                return;
+            } catch (LinkClosedException e) {
+                notUsable(usable, call, e);
+            }
+        }
+    }
+
+    /** What is left of a time that runs since {@code began}; 0 is for ever, and a wait that has not begun takes nothing. */
+    private static long left(long timeout, long began) {
+        if (timeout == 0 || began == 0) {
+            return timeout;
+        }
+        return Math.max(1, timeout - Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
 
     @Override
     public final <R> CompletableFuture<R> callAsync(Call<R> call, CallOptions callOptions) {
-        Delivery delivery;
-        try {
-            delivery = delivery(call);
-        } catch (NotExecutedException e) {
-            return CompletableFuture.failedFuture(e);
+        long timeout = timeout(call, callOptions);
+        Delivery usable = usable();
+        if (usable != null) {
+            try {
+                return usable.callAsync(call, timeout);
+            } catch (LinkClosedException e) {
+                notUsable(usable, call, e);
+            }
         }
-        return delivery.callAsync(call, timeout(call, callOptions));
+        return queue(call, callOptions, timeout);
     }
 
     @Override
     public final void send(Call<?> message, CallOptions callOptions) {
-        delivery(message).sendOneway(message);
+        Delivery usable = usable();
+        if (usable != null) {
+            try {
+                usable.sendOneway(message);
+                return;
+            } catch (LinkClosedException e) {
+                notUsable(usable, message, e);
+            }
+        }
+        queueOneway(message, callOptions);
     }
 
-    private Delivery delivery(Call<?> call) {
-        Stack current = stack;
-        boolean refusing = monitor.state() == ConnectionState.DRAINING && !isInHandler();
-        if (current == null || refusing) {
+    /** A link has closed before the session knew: nobody else is to use it, and the call may wait for another. */
+    private void notUsable(Delivery closed, Call<?> call, LinkClosedException cause) {
+        if (isInHandler()) {
             throw new NotExecutedException(
-                    call.messageType().simpleName() + " was not sent: " + monitor.describe(), monitor.lastCause());
+                    call.messageType().simpleName() + " was not sent: the connection is closed", cause.getCause());
         }
-        return current.delivery();
+        Stack everybodys = open;
+        if (everybodys != null && everybodys.delivery() == closed) {
+            open = null;
+        }
     }
+
+    /** What the calling thread may send over now; null when there is nothing. */
+    private @Nullable Delivery usable() {
+        Stack everybodys = open;
+        if (everybodys != null) {
+            return everybodys.delivery();
+        }
+        Stack there = link;
+        if (there != null && isInHandler()) {
+            return there.delivery();
+        }
+        return null;
+    }
+
+    /** Waits until there is something to send over; throws what says that the call was not executed. */
+    abstract Delivery await(Call<?> call, CallOptions callOptions, long timeout);
+
+    /** Keeps a call until there is something to send it over. */
+    abstract <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout);
+
+    /** As {@link #queue}, for a message that is not answered. */
+    abstract void queueOneway(Call<?> message, CallOptions callOptions);
 
     private long timeout(Call<?> call, CallOptions callOptions) {
         Duration deadline = callOptions.deadline();
@@ -102,30 +159,44 @@ abstract class SessionBase implements Session, CallPort {
 
     // ---- the link ----
 
-    final @Nullable Stack stack() {
-        return stack;
+    final @Nullable Stack link() {
+        return link;
     }
 
-    /** Takes a new link into use: tells the listeners, then lets messages run. */
-    final void use(TransportData link, Environment environment, Dispatcher dispatcher) {
-        LinkEvents events = new LinkEvents();
-        Stack made = Stack.over(link, environment, dispatcher, events);
-        events.link = made;
-        made.delivery().tell(() -> up(made));
-        made.start();
+    final void setLink(@Nullable Stack stack) {
+        link = stack;
     }
 
-    private void up(Stack link) {
-        stack = link;
-        if (!monitor.change(ConnectionState.STARTING, ConnectionState.UP, null)) {
-            stack = null;
-            link.delivery().close(null); // stopped in between
-            return;
+    final @Nullable Stack open() {
+        return open;
+    }
+
+    final void setOpen(@Nullable Stack stack) {
+        open = stack;
+    }
+
+    /** Sets up the initial state: only the calling thread may use the link meanwhile. */
+    final void initialise() throws Exception {
+        initialising = Thread.currentThread();
+        try {
+            for (SessionListener listener : listeners) {
+                listener.onSession(this);
+            }
+        } finally {
+            initialising = null;
         }
-        for (SessionListener listener : listeners) {
-            tell(() -> listener.onUp(this));
-        }
-        link.delivery().open();
+    }
+
+    final void tellUp() {
+        listeners.forEach(listener -> tell(() -> listener.onUp(this)));
+    }
+
+    final void tellDown(@Nullable Throwable cause) {
+        listeners.forEach(listener -> tell(() -> listener.onDown(this, cause)));
+    }
+
+    final void tellFailure(Throwable failure) {
+        listeners.forEach(listener -> tell(() -> listener.onFailure(this, failure)));
     }
 
     private static void tell(Runnable event) {
@@ -136,66 +207,14 @@ abstract class SessionBase implements Session, CallPort {
         }
     }
 
-    final void failed(Throwable failure) {
-        for (SessionListener listener : listeners) {
-            tell(() -> listener.onFailure(this, failure));
-        }
-    }
-
-    private void closed(@Nullable Throwable cause) {
-        stack = null;
-        Future<?> timer = drainTimer;
-        if (timer != null) {
-            timer.cancel(false);
-        }
-        boolean wanted = monitor.state() == ConnectionState.DRAINING;
-        if (cause != null && !wanted) {
-            failed(cause);
-        }
-        for (SessionListener listener : listeners) {
-            tell(() -> listener.onDown(this, cause));
-        }
-        linkClosed(wanted, cause);
-    }
-
-    /** Changes the state after the link has closed and everybody has been told. */
-    abstract void linkClosed(boolean wanted, @Nullable Throwable cause);
-
-    /** Lets the calls under way finish, then closes the link. The state is DRAINING. */
-    final void drain(Stack link, Environment environment) {
-        int limit = options.get(Options.DRAIN_TIMEOUT);
-        drainTimer =
-                environment.threads().timer().schedule(() -> giveUpDraining(link, limit), limit, TimeUnit.MILLISECONDS);
-        link.delivery().whenQuiet(link.delivery()::closeWhenFlushed);
-    }
-
-    private static void giveUpDraining(Stack link, int limit) {
-        String text = "calls were still under way " + limit + " ms after the stop (option Lifecycle.drainTimeout)";
-        link.delivery().close(new TransportException(text, null));
-    }
-
-    /** The events of one link; those of a link that was never used, or is not any more, do not matter. */
-    private final class LinkEvents implements DeliveryEvents {
-        private @Nullable Stack link;
-
-        @Override
-        public void failed(Throwable failure) {
-            SessionBase.this.failed(failure);
-        }
-
-        @Override
-        public void closed(@Nullable Throwable cause) {
-            if (stack == link) {
-                SessionBase.this.closed(cause);
-            }
-        }
-    }
-
     // ---- controls and queries ----
 
     abstract void start();
 
-    abstract void stop(boolean hard);
+    /**
+     * @param closing whether it need not have been started
+     */
+    abstract void stop(boolean hard, boolean closing);
 
     abstract void reset();
 
@@ -203,46 +222,52 @@ abstract class SessionBase implements Session, CallPort {
     public final void transportControl(TransportControl control, @Nullable Object value) {
         switch (control) {
             case START -> start();
-            case STOP -> stop(Boolean.TRUE.equals(value));
+            case STOP -> stop(Boolean.TRUE.equals(value), false);
             case RESET -> reset();
             case START_AND_WAIT_UP -> {
+                long limit = Limits.millis(control, value);
                 start();
-                waitUp(Limits.millis(control, value));
+                waitUp(limit);
             }
             case STOP_AND_WAIT_DOWN -> {
                 long limit = Limits.millis(control, value);
                 refuseInHandler("STOP_AND_WAIT_DOWN");
-                stop(false);
+                stop(false, false);
                 waitDown(limit);
             }
-            case INCREMENT_IDLE_BLOCK -> idleBlocks.increment();
+            case INCREMENT_IDLE_BLOCK -> hold();
             case DECREMENT_IDLE_BLOCK -> idleBlocks.decrement();
         }
     }
 
+    /** Counts one idle block more. */
+    void hold() {
+        idleBlocks.increment();
+    }
+
     @Override
     public final @Nullable Object transportQuery(TransportQuery query) {
-        Stack current = stack;
+        Stack there = link;
         ConnectionState state = monitor.state();
         return switch (query) {
             case IS_UP -> state == ConnectionState.UP;
             case IS_DOWN -> state == ConnectionState.DOWN || state == ConnectionState.FAILED;
-            case IS_IDLE -> current == null || current.delivery().isQuiet();
+            case IS_IDLE -> there == null || there.delivery().isQuiet();
             case STATE -> state;
             case LAST_CAUSE -> monitor.lastCause();
             case IDLE_BLOCK_COUNT -> idleBlocks.count();
             case IS_SERVER -> isServer();
             case IS_RESUMABLE -> false;
             case SESSION_ID -> null;
-            case LOCAL_ADDRESS -> current == null ? null : current.link().localAddress();
-            case REMOTE_ADDRESS -> current == null ? null : current.link().remoteAddress();
+            case LOCAL_ADDRESS -> there == null ? null : there.data().localAddress();
+            case REMOTE_ADDRESS -> there == null ? null : there.data().remoteAddress();
         };
     }
 
     abstract boolean isServer();
 
     @Override
-    public final void waitUp(long millis) {
+    public void waitUp(long millis) {
         refuseInHandler("WAIT_UP");
         monitor.waitUp(millis);
     }
@@ -260,20 +285,22 @@ abstract class SessionBase implements Session, CallPort {
         }
     }
 
-    /** Whether the calling thread runs a message of this session. */
+    /** Whether the calling thread runs a message of this session, or sets up its initial state. */
     final boolean isInHandler() {
-        Stack current = stack;
-        return current != null && current.delivery().isRunningOnThisThread();
+        Stack there = link;
+        return initialising == Thread.currentThread()
+                || (there != null && there.delivery().isRunningOnThisThread());
     }
 
     @Override
     public final IdleBlock holdUp() {
-        return idleBlocks.hold();
+        hold();
+        return idleBlocks.block();
     }
 
     @Override
     public final void close() {
-        stop(false);
+        stop(false, true);
         if (!isInHandler()) {
             monitor.waitDown(0); // the drain time bounds it
         }

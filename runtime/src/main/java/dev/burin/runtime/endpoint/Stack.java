@@ -20,7 +20,7 @@ final class Stack {
         this.delivery = delivery;
     }
 
-    TransportData link() {
+    TransportData data() {
         return link;
     }
 

@@ -1,12 +1,15 @@
 package dev.burin.runtime.endpoint;
 
+import dev.burin.runtime.CancelledException;
 import dev.burin.runtime.ConnectionState;
+import dev.burin.runtime.Outcome;
 import dev.burin.runtime.TimeoutException;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.ReaderThread;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +101,31 @@ final class StateMonitor {
                 }
                 await(deadline, "UP", millis);
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits as long as {@code condition} holds.
+     *
+     * @param deadline as of {@link System#nanoTime}; 0 for none
+     * @return whether it does not hold any more; false when the deadline has passed
+     */
+    boolean awaitChange(BooleanSupplier condition, long deadline) {
+        lock.lock();
+        try {
+            while (condition.getAsBoolean()) {
+                if (deadline == 0) {
+                    changed.await();
+                } else if (changed.awaitNanos(deadline - System.nanoTime()) <= 0) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancelledException(Outcome.NOT_EXECUTED, "the wait for a connection was interrupted", e);
         } finally {
             lock.unlock();
         }

@@ -108,6 +108,15 @@ final class EventLoop {
         }
     }
 
+    /** Lets go of channels that were closed. To be called by the leader in a task. */
+    void letGo() {
+        try {
+            selector.selectNow(this::found);
+        } catch (IOException | ClosedSelectorException e) {
+            threads.log("letting go of a channel failed", e);
+        }
+    }
+
     // ---- leading ----
 
     /** The life of a leader: until it loses the role, or the loop is closed. */

@@ -41,6 +41,7 @@ public final class IoThreads {
         workers = pool(body -> daemon(body, "burin-worker-" + threadNumber.incrementAndGet()));
         timer = new ScheduledThreadPoolExecutor(1, body -> daemon(body, "burin-timer"));
         timer.setRemoveOnCancelPolicy(true);
+        timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy()); // ended: nobody waits any more
         int cores = Runtime.getRuntime().availableProcessors();
         loops = new EventLoop[Math.max(1, Math.min(MAX_LOOPS, cores / 2))];
         for (int i = 0; i < loops.length; i++) {
@@ -49,9 +50,16 @@ public final class IoThreads {
         warden = new Warden(loops);
     }
 
+    /** A pool whose last tasks, given while it is being shut down, run too. */
     private static ThreadPoolExecutor pool(ThreadFactory factory) {
         return new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, SPARE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(), factory);
+                0,
+                Integer.MAX_VALUE,
+                SPARE_SECONDS,
+                TimeUnit.SECONDS,
+                new SynchronousQueue<>(),
+                factory,
+                (task, ended) -> factory.newThread(task).start());
     }
 
     private static Thread daemon(Runnable body, String name) {

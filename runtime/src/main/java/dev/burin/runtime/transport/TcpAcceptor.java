@@ -1,11 +1,14 @@
 package dev.burin.runtime.transport;
 
+import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.TransportData;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class TcpAcceptor implements Acceptor, EventLoop.Selectable {
     /** How long to wait when a connection cannot be taken, because the process has too many files open for example. */
     private static final long PAUSE_MILLIS = 100;
+
+    private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.transport");
 
     private final ServerSocketChannel channel;
     private final InetSocketAddress address;
@@ -84,6 +89,23 @@ final class TcpAcceptor implements Acceptor, EventLoop.Selectable {
         } catch (IOException e) {
             loop.threads().log("closing the listener on " + address + " failed", e);
         }
-        loop.execute(() -> {}); // leaves the selection, which frees the port
+        awaitFreePort();
+    }
+
+    /** The port is free when the selector has let go of the channel. */
+    private void awaitFreePort() {
+        CountDownLatch free = new CountDownLatch(1);
+        loop.execute(() -> {
+            loop.letGo();
+            free.countDown();
+        });
+        ReaderThread.beforeWaiting();
+        try {
+            if (!free.await(1, TimeUnit.SECONDS)) {
+                LOGGER.log(System.Logger.Level.WARNING, "the port of " + address + " may still be taken");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

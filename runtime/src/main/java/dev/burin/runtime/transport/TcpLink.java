@@ -14,6 +14,7 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -45,7 +46,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final @Nullable SocketAddress remoteAddress;
     private final Runnable flushing = this::flush;
     private volatile @Nullable SelectionKey key;
-    private @Nullable SessionData above;
+    private volatile @Nullable SessionData above;
+    private final AtomicBoolean told = new AtomicBoolean(); // the layer above knows that the link is closed
 
     private final AtomicInteger reading = new AtomicInteger(LOOP);
     private volatile @Nullable CallerReading callerReading; // made by the thread that is CALLER
@@ -60,7 +62,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private boolean closeWhenFlushed; // guarded by lock
     private boolean paused; // guarded by lock: not read because the peer does not read
     private boolean closed; // guarded by lock
-    private @Nullable Throwable closeCause; // guarded by lock
+    private volatile @Nullable Throwable closeCause; // written under lock
 
     TcpLink(SocketChannel channel, EventLoop loop) throws IOException {
         channel.configureBlocking(false);
@@ -75,11 +77,19 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         above = layer;
         try {
             key = loop.register(channel, 0, this);
+            loop.execute(() -> interest(SelectionKey.OP_READ, true));
         } catch (IOException e) {
             close(e);
-            return;
         }
-        loop.execute(() -> interest(SelectionKey.OP_READ, true));
+        lock.lock();
+        try {
+            if (!closed) {
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        tellClosed(); // it was closed before there was anybody to tell
     }
 
     private void interest(int operation, boolean wanted) {
@@ -380,10 +390,15 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         if (own != null) {
             own.close(); // wakes the caller that reads; the descriptor is freed when both selectors have let it go
         }
+        tellClosed();
+    }
+
+    /** Tells the layer above, once and when there is one. */
+    private void tellClosed() {
         loop.execute(() -> {
             SessionData layer = above;
-            if (layer != null) {
-                layer.closed(cause);
+            if (layer != null && told.compareAndSet(false, true)) {
+                layer.closed(closeCause);
             }
         });
     }

@@ -1429,7 +1429,7 @@ public final class CallWire {
     }
 
     /** {@code User uSER(User User, USER USER, user user)}. */
-    public static final class USER extends dev.burin.runtime.stub.Call<Call.User> {
+    public static final class USER___ extends dev.burin.runtime.stub.Call<Call.User> {
         public static final int ID = 1127616636; // golden.int.switch.dangerous.Call.uSER
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "uSER", "User", "USER",
@@ -1440,9 +1440,9 @@ public final class CallWire {
         public Call.user__ user;
         public Call.User result;
 
-        public USER() {}
+        public USER___() {}
 
-        public USER(Call.User User, Call.USER_ USER___, Call.user__ user) {
+        public USER___(Call.User User, Call.USER_ USER___, Call.user__ user) {
             this.User = User;
             this.USER___ = USER___;
             this.user = user;

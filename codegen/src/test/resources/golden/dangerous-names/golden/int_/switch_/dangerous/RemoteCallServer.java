@@ -149,7 +149,7 @@ public final class RemoteCallServer extends RemoteService implements CallServer 
 
     @Override
     public User uSER(User User, USER_ USER, user__ user) {
-        return _call(new CallWire.USER(User, USER, user)).result;
+        return _call(new CallWire.USER___(User, USER, user)).result;
     }
 
     @Override
@@ -369,7 +369,7 @@ public final class RemoteCallServer extends RemoteService implements CallServer 
 
         public java.util.concurrent.CompletableFuture<User> uSER(User User, USER_ USER,
                 user__ user) {
-            return port_.callAsync(new CallWire.USER(User, USER, user), options_);
+            return port_.callAsync(new CallWire.USER___(User, USER, user), options_);
         }
 
         public java.util.concurrent.CompletableFuture<IdleBlock2> idleBlock(

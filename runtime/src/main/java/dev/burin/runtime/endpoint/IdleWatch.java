@@ -1,0 +1,67 @@
+package dev.burin.runtime.endpoint;
+
+import dev.burin.runtime.delivery.Delivery;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Notices when nothing has happened over a link for a while: looks four times in that while, so that calls need not set a
+ * clock. Thread-safe.
+ */
+final class IdleWatch {
+    private static final int LOOKS = 4;
+
+    private final long limitMillis;
+    private final IdleBlocks blocks;
+    private @Nullable Future<?> looking; // guarded by this
+    private long lastActivity; // guarded by this
+    private long quietSince; // guarded by this: as of System.nanoTime
+
+    /**
+     * @param limitMillis the while; 0 never notices anything
+     */
+    IdleWatch(long limitMillis, IdleBlocks blocks) {
+        this.limitMillis = limitMillis;
+        this.blocks = blocks;
+    }
+
+    synchronized void start(ScheduledExecutorService timer, Delivery delivery, Runnable whenIdle) {
+        stop();
+        if (limitMillis == 0) {
+            return;
+        }
+        lastActivity = delivery.activity();
+        quietSince = System.nanoTime();
+        long period = Math.max(1, limitMillis / LOOKS);
+        looking = timer.scheduleWithFixedDelay(
+                () -> {
+                    if (isIdle(delivery)) {
+                        whenIdle.run();
+                    }
+                },
+                period,
+                period,
+                TimeUnit.MILLISECONDS);
+    }
+
+    synchronized void stop() {
+        Future<?> running = looking;
+        looking = null;
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+
+    private synchronized boolean isIdle(Delivery delivery) {
+        long activity = delivery.activity();
+        long now = System.nanoTime();
+        if (activity != lastActivity || !delivery.isQuiet() || blocks.count() > 0) {
+            lastActivity = activity;
+            quietSince = now;
+            return false;
+        }
+        return now - quietSince >= TimeUnit.MILLISECONDS.toNanos(limitMillis);
+    }
+}

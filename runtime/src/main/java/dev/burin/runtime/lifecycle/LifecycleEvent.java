@@ -1,0 +1,34 @@
+package dev.burin.runtime.lifecycle;
+
+/** What happens to a connection. Those of an attempt carry its number, and do nothing when it is not the current one. */
+public sealed interface LifecycleEvent {
+    /** Its user wants it up. */
+    record Start() implements LifecycleEvent {}
+
+    /** Its user wants it down; {@code hard} does not wait for the calls under way. */
+    record Stop(boolean hard) implements LifecycleEvent {}
+
+    /** Its user wants the link replaced, or the next attempt now. */
+    record Reset() implements LifecycleEvent {}
+
+    /** A call wants to be sent, and there is no link to send it over. */
+    record Demand() implements LifecycleEvent {}
+
+    /** Nothing has happened for as long as it takes to stop. */
+    record Idle() implements LifecycleEvent {}
+
+    /** The attempt has made a link. */
+    record Connected(long attempt) implements LifecycleEvent {}
+
+    /** The initial state of the link is set up. */
+    record Initialised(long attempt) implements LifecycleEvent {}
+
+    /** The attempt, or setting up its link, has failed; {@code permanent} says that another one would fail too. */
+    record Failed(long attempt, Throwable cause, boolean permanent) implements LifecycleEvent {}
+
+    /** The link of the attempt is closed, by whichever end. */
+    record Closed(long attempt, Throwable cause) implements LifecycleEvent {}
+
+    /** A timer has run out that was started for this attempt. */
+    record TimedOut(LifecycleTimer timer, long attempt) implements LifecycleEvent {}
+}
