@@ -47,6 +47,10 @@ final class Burin {
     }
 
     private static List<Callable<Integer>> commands(Streams streams) {
-        return List.of(new CheckCommand(streams), new GenerateCommand(streams));
+        return List.of(
+                new CheckCommand(streams),
+                new GenerateCommand(streams),
+                new DecodeCommand(streams),
+                new EncodeCommand(streams));
     }
 }
