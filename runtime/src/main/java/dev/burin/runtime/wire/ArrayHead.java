@@ -45,4 +45,27 @@ record ArrayHead(ElementType element, int dimensions, int size) {
     boolean isPrimitive() {
         return element.code() >= TypeCode.TRUE && element.code() <= TypeCode.DOUBLE;
     }
+
+    /** Reads the head of an array behind its code, and enters it. */
+    static ArrayHead read(BinaryReader in) {
+        byte code = in.next();
+        boolean ofStructs = code == TypeCode.STRUCT || code == TypeCode.OLD_STRUCT;
+        ElementType element = ofStructs ? in.readElementType() : elementOf(code);
+        if (element == null) {
+            throw in.wrong("the type of an array's elements", code);
+        }
+        int dimensions = in.readDimensions();
+        int size = in.takeCount();
+        in.enter();
+        return new ArrayHead(element, dimensions, size);
+    }
+
+    /** An element type in the words of a message for people. */
+    static String describe(ElementType element) {
+        StructType type = element.type();
+        if (type != null) {
+            return type.name();
+        }
+        return element.code() == TypeCode.ANY ? "objects" : "code " + (element.code() & 0xff);
+    }
 }

@@ -361,37 +361,6 @@ public final class BinaryReader extends StructReader {
         return ArrayReader.shorts(this);
     }
 
-    /**
-     * Reads ints for as long as there is room in {@code into} and they stand in one of the usual forms; how many. The rest,
-     * the end included, stands there still. Works on local variables: a quarter of the time of {@link #readInt} for each.
-     */
-    int readInts(int[] into) {
-        byte[] bytes = data;
-        int at = position;
-        int last = end - 5; // where the widest form fits
-        int i = 0;
-        for (; i < into.length && at <= last; i++) {
-            byte code = bytes[at];
-            if (code >= TypeCode.MIN_TINY) {
-                into[i] = code;
-                at++;
-            } else if (code == TypeCode.INT) {
-                into[i] = (int) INTS.get(bytes, at + 1);
-                at += 5;
-            } else if (code == TypeCode.SHORT) {
-                into[i] = (short) SHORTS.get(bytes, at + 1);
-                at += 3;
-            } else if (code == TypeCode.BYTE) {
-                into[i] = bytes[at + 1];
-                at += 2;
-            } else {
-                break;
-            }
-        }
-        position = at;
-        return i;
-    }
-
     @Override
     public int[] readInts() {
         return ArrayReader.ints(this);
@@ -517,10 +486,11 @@ public final class BinaryReader extends StructReader {
             enter();
             return Math.min(size, end - position);
         }
-        ArrayHead head = readArrayHead();
+        ArrayHead head = ArrayHead.read(this);
         if (!head.fits(element, dimensions)) {
-            throw bad("expected an array of " + describe(element) + " with " + dimensions
-                    + " dimensions and found one of " + describe(head.element()) + " with " + head.dimensions());
+            throw bad("expected an array of " + ArrayHead.describe(element) + " with " + dimensions
+                    + " dimensions and found one of " + ArrayHead.describe(head.element()) + " with "
+                    + head.dimensions());
         }
         return sizeHint(head);
     }
@@ -550,28 +520,15 @@ public final class BinaryReader extends StructReader {
         return Math.min(head.size(), end - position);
     }
 
-    /** Reads the head of an array behind its code, and enters it. */
-    ArrayHead readArrayHead() {
-        byte code = next();
-        ElementType element = null;
-        if (code == TypeCode.STRUCT || code == TypeCode.OLD_STRUCT) {
-            int type = readName();
-            StructCodec<?> codec = known(type);
-            if (codec == null) {
-                peekedType = type;
-                throw bad("an array of " + describeName() + ", which this end does not know");
-            }
-            element = ElementType.of(codec.type());
-        } else {
-            element = ArrayHead.elementOf(code);
-            if (element == null) {
-                throw wrong("the type of an array's elements", code);
-            }
+    /** The element type of an array whose code for it has been read: the type of its structs follows. */
+    ElementType readElementType() {
+        int type = readName();
+        StructCodec<?> codec = known(type);
+        if (codec == null) {
+            peekedType = type;
+            throw bad("an array of " + describeName() + ", which this end does not know");
         }
-        int dimensions = readDimensions();
-        int size = takeCount();
-        enter();
-        return new ArrayHead(element, dimensions, size);
+        return ElementType.of(codec.type());
     }
 
     int readDimensions() {
@@ -592,20 +549,28 @@ public final class BinaryReader extends StructReader {
         return true;
     }
 
-    private static String describe(ElementType element) {
-        StructType type = element.type();
-        if (type != null) {
-            return type.name();
-        }
-        return element.code() == TypeCode.ANY ? "objects" : "code " + (element.code() & 0xff);
-    }
-
     @Override
     public void skip() {
         ValueSkipper.skip(this);
     }
 
     // ---- bytes ----
+
+    byte[] bytes() {
+        return data;
+    }
+
+    int position() {
+        return position;
+    }
+
+    int end() {
+        return end;
+    }
+
+    void moveTo(int next) {
+        position = next;
+    }
 
     byte peek() {
         if (position >= end) {
