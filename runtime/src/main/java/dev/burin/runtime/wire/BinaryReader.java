@@ -481,7 +481,7 @@ public final class BinaryReader extends StructReader {
         if (code != TypeCode.ARRAY) {
             throw wrong("an array", code);
         }
-        if (isHead(element, dimensions)) {
+        if (ArrayHead.isNext(this, element, dimensions)) {
             int size = takeCount();
             enter();
             return Math.min(size, end - position);
@@ -493,26 +493,6 @@ public final class BinaryReader extends StructReader {
                     + head.dimensions());
         }
         return sizeHint(head);
-    }
-
-    /** Passes over the type and the dimensions of an array if they are the declared ones in the form in which all write them. */
-    private boolean isHead(ElementType element, int dimensions) {
-        int at = position;
-        if (at + 7 > end || data[at++] != element.code()) {
-            return false;
-        }
-        StructType type = element.type();
-        if (type != null) {
-            if (data[at] != TypeCode.INT || (int) INTS.get(data, at + 1) != type.id()) {
-                return false;
-            }
-            at += 5;
-        }
-        if (data[at] != dimensions) {
-            return false;
-        }
-        position = at + 1;
-        return true;
     }
 
     /** An element takes a byte at least, so that a size beyond the bytes that are left is only a claim. */
