@@ -155,7 +155,7 @@ public final class Packetizer implements SessionData, TransportPacket {
         int moved = Math.min(most, end - position);
         int needed = keptSize + moved;
         if (needed > kept.length) {
-            long room = Math.max(needed, Math.min(size, Math.max(FIRST_ROOM, 2L * kept.length)));
+            long room = Math.max(needed, Math.min(size, Math.max(FIRST_ROOM, 4L * kept.length)));
             kept = Arrays.copyOf(kept, (int) room);
         }
         System.arraycopy(run, position, kept, keptSize, moved);

@@ -40,6 +40,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     /** So many bytes may wait for a peer that does not read; then callers wait, and the peer is not read either. */
     private static final int HIGH_WATER = 1024 * 1024;
 
+    /** From this size on a packet is written from where it stands: one copy less of a large one, a system call more. */
+    private static final int LARGE = 16 * 1024;
+
     private final SocketChannel channel;
     private final EventLoop loop;
     private final @Nullable SocketAddress localAddress;
@@ -244,33 +247,56 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public void write(byte[] data, int offset, int length, Flush flush) {
+        boolean through = false;
         boolean write = false;
         boolean request = false;
         lock.lock();
         try {
             awaitRoom();
-            out.append(data, offset, length);
+            through = length >= LARGE && !writing && out.size() == 0;
+            if (through) {
+                writing = true;
+            } else {
+                out.append(data, offset, length);
+            }
             if (!paused && out.size() > HIGH_WATER) {
                 paused = true; // a peer that does not read is not read
                 loop.execute(() -> interest(SelectionKey.OP_READ, false));
             }
-            if (writing) {
+            if (writing && !through) {
                 return; // whoever writes takes it along
             }
-            if (flush == Flush.NOW) {
+            if (!through && flush == Flush.NOW) {
                 writing = true;
                 write = out.next();
-            } else if (!flushRequested) {
+            } else if (!through && !flushRequested) {
                 flushRequested = true;
                 request = true;
             }
         } finally {
             lock.unlock();
         }
-        if (write) {
+        if (through) {
+            writeThrough(data, offset, length);
+        } else if (write) {
             drain();
         } else if (request) {
             requestFlush();
+        }
+    }
+
+    /** Writes a packet without a copy of it in the queue, then what waits. The thread is the writer. */
+    private void writeThrough(byte[] data, int offset, int length) {
+        ByteBuffer packet = ByteBuffer.wrap(data, offset, length);
+        try {
+            if (!OutQueue.write(packet, channel)) {
+                out.first(data, packet.position(), packet.remaining());
+                loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
+            } else if (nextOrStop()) {
+                drain();
+            }
+        } catch (IOException e) {
+            close(new TransportException("writing to " + remoteAddress + " failed: " + e.getMessage(), e));
         }
     }
 
