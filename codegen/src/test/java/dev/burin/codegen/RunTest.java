@@ -9,7 +9,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -44,8 +43,7 @@ class RunTest {
             if (!golden.find()) {
                 throw new AssertionError(file + " names no golden case");
             }
-            List<GeneratedFile> sources =
-                    new ArrayList<>(GoldenCase.of(golden.group(1)).generate());
+            List<GeneratedFile> sources = GoldenCase.of(golden.group(1)).sources();
             sources.add(new GeneratedFile("run/" + file.getFileName(), text, false));
             String name = file.getFileName().toString().replace(".java", "");
             Class<?> run = Javac.compile(sources).loadClass("run." + name);

@@ -59,6 +59,7 @@ public final class StubMessagesServer implements Dispatcher {
             case MessagesWire.Throwing.ID -> new MessagesWire.Throwing();
             case MessagesWire.ThrowingMore.ID -> new MessagesWire.ThrowingMore();
             case MessagesWire.Patient.ID -> new MessagesWire.Patient();
+            case MessagesWire.Hasty.ID -> new MessagesWire.Hasty();
             case MessagesWire.InOrder.ID -> new MessagesWire.InOrder();
             case MessagesWire.Queued.ID -> new MessagesWire.Queued();
             case MessagesWire.Event.ID -> new MessagesWire.Event();
@@ -104,6 +105,7 @@ public final class StubMessagesServer implements Dispatcher {
             case MessagesWire.Throwing.ID -> runThrowing((MessagesWire.Throwing) call);
             case MessagesWire.ThrowingMore.ID -> runThrowingMore((MessagesWire.ThrowingMore) call);
             case MessagesWire.Patient.ID -> runPatient((MessagesWire.Patient) call);
+            case MessagesWire.Hasty.ID -> runHasty((MessagesWire.Hasty) call);
             case MessagesWire.InOrder.ID -> runInOrder((MessagesWire.InOrder) call);
             case MessagesWire.Queued.ID -> runQueued((MessagesWire.Queued) call);
             case MessagesWire.Event.ID -> runEvent((MessagesWire.Event) call);
@@ -242,6 +244,10 @@ public final class StubMessagesServer implements Dispatcher {
 
     private void runPatient(MessagesWire.Patient call) {
         implementation.patient();
+    }
+
+    private void runHasty(MessagesWire.Hasty call) {
+        implementation.hasty();
     }
 
     private void runInOrder(MessagesWire.InOrder call) {

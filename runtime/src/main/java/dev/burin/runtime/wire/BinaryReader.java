@@ -445,8 +445,10 @@ public final class BinaryReader extends StructReader {
     @Nullable
     StructCodec<?> peekStruct() {
         int here = position++;
+        int budgetThere = budget;
         int type = readName();
         position = here;
+        budget = budgetThere; // a name takes its length off it, when it is read in earnest
         peekedType = type;
         return known(type);
     }
