@@ -80,7 +80,7 @@ record ArrayHead(ElementType element, int dimensions, int size) {
         if (element == null) {
             throw in.wrong("the type of an array's elements", code);
         }
-        int dimensions = in.readDimensions();
+        int dimensions = readDimensions(in);
         int size = in.takeCount();
         in.enter();
         return new ArrayHead(element, dimensions, size);
@@ -93,5 +93,13 @@ record ArrayHead(ElementType element, int dimensions, int size) {
             return type.name();
         }
         return element.code() == TypeCode.ANY ? "objects" : "code " + (element.code() & 0xff);
+    }
+
+    static int readDimensions(BinaryReader in) {
+        int dimensions = in.readInt();
+        if (dimensions < 1 || dimensions > TypeCode.MAX_DIMENSIONS) {
+            throw in.bad("an array of " + dimensions + " dimensions; there can be 1 to 9");
+        }
+        return dimensions;
     }
 }

@@ -83,7 +83,7 @@ public final class BinaryReader extends StructReader {
         return messageType;
     }
 
-    /** The name of the message's type, if the peer sent that and not the id. */
+    /** The name of the type, if the peer sent that and not the id. */
     public @Nullable String messageTypeName() {
         return messageTypeName;
     }
@@ -267,6 +267,10 @@ public final class BinaryReader extends StructReader {
         if (code == TypeCode.INT && position + 4 <= end) {
             position += 4;
             return (int) INTS.get(data, position - 4);
+        }
+        if (code == TypeCode.SHORT && position + 2 <= end) {
+            position += 2;
+            return (short) SHORTS.get(data, position - 2);
         }
         return (int) integer(code, Integer.MIN_VALUE, Integer.MAX_VALUE, "an int");
     }
@@ -509,14 +513,6 @@ public final class BinaryReader extends StructReader {
             throw bad("an array of " + describeName() + ", which this end does not know");
         }
         return ElementType.of(codec.type());
-    }
-
-    int readDimensions() {
-        int dimensions = readInt();
-        if (dimensions < 1 || dimensions > TypeCode.MAX_DIMENSIONS) {
-            throw bad("an array of " + dimensions + " dimensions; there can be 1 to 9");
-        }
-        return dimensions;
     }
 
     @Override
