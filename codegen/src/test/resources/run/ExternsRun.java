@@ -48,8 +48,8 @@ public final class ExternsRun {
                 Object value,
                 Thread.State state,
                 List<?> list,
-                dev.burin.codegen.serializers.List other,
-                dev.burin.codegen.serializers.List[] others) {
+                examples.serializers.List other,
+                examples.serializers.List[] others) {
             return value;
         }
     }

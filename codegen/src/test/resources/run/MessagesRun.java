@@ -146,12 +146,13 @@ public final class MessagesRun {
                     return null;
                 },
                 server -> {
-                    assertThatThrownBy(server::nothing).isInstanceOf(DeadlineException.class);
+                    assertThatThrownBy(server::hasty).isInstanceOf(DeadlineException.class);
                     release.countDown();
                 });
     }
 
     public static void a_message_knows_how_it_is_to_be_run() {
+        assertThat(new MessagesWire.Nothing().messageType().timeoutMillis()).isEqualTo(20000);
         assertThat(new MessagesWire.Patient().messageType().timeoutMillis()).isZero();
         assertThat(new MessagesWire.InOrder().messageType().timeoutMillis()).isEqualTo(60000);
         assertThat(new MessagesWire.InOrder().messageType().receiver()).hasToString("NONE");

@@ -8,8 +8,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.burin.idl.model.Composite;
 import dev.burin.idl.model.Declaration;
-import dev.burin.idl.model.EnumItem;
-import dev.burin.idl.model.EnumType;
 import dev.burin.idl.model.Extern;
 import dev.burin.idl.model.NamedType;
 import dev.burin.idl.model.Service;
@@ -84,17 +82,11 @@ final class CodecConstants {
                     '.' + type.simpleName(),
                     ExternTypes.serializer(extern));
         }
-        EnumType enumType = (EnumType) type;
-        CodeBlock.Builder made = CodeBlock.builder()
-                .add(
-                        "$1T.enumeration($ZSERVICE + $2S,$W$3T.class,$W$3T.values(),$W$3T[]::new",
-                        Codecs.class,
-                        '.' + type.simpleName(),
-                        scope.type(type.name()));
-        for (EnumItem item : enumType.items()) {
-            made.add(",$W$S", item.name());
-        }
-        return made.add(")").build();
+        return CodeBlock.of(
+                "$1T.enumeration($ZSERVICE + $2S,$W$3T.class,$W$3T.values(),$W$3T[]::new,$W$3T::wireName)",
+                Codecs.class,
+                '.' + type.simpleName(),
+                scope.type(type.name()));
     }
 
     private FieldSpec arrayCodec(TypeReference array) {

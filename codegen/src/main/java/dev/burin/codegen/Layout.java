@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class Layout {
     private static final int WIDTH = 100;
     private static final String CONTINUATION = "    ";
-    private static final Pattern ID = Pattern.compile("( *[a-z ]*static final int \\w+ = -?\\d+) /\\* (\\S+) \\*/;");
+    private static final Pattern ID = Pattern.compile("^( *[a-z ]*static final int \\w+ = -?\\d+) /\\* (\\S+) \\*/;$");
     private static final Pattern COMMENT_LINE = Pattern.compile(" *\\* (\\S.*)");
 
     /** Group 1 is the indentation with the modifiers. */
@@ -36,9 +36,8 @@ final class Layout {
     }
 
     private void add(String line) {
-        Matcher id = ID.matcher(line);
-        if (id.matches()) {
-            addMember(id.group(1) + "; // " + id.group(2), line);
+        if (line.endsWith(" */;")) {
+            addMember(ID.matcher(line).replaceFirst("$1; // $2"), line);
         } else if (line.strip().equals("*/")) {
             endComment(line);
         } else if (line.strip().equals("}") && opensBlock(last(1))) {
@@ -67,12 +66,23 @@ final class Layout {
     }
 
     /** The indentation and the modifiers; empty when the line begins no field and no item of an enum. */
-    private static String kindOfField(String line) {
-        if (ENUM_ITEM.matcher(line).matches()) {
+    private String kindOfField(String line) {
+        if (!beginsMember()) {
+            return "";
+        } else if (ENUM_ITEM.matcher(line).matches()) {
             return indent(line);
         }
         Matcher field = FIELD.matcher(line);
         return field.matches() ? field.group(1) : "";
+    }
+
+    /** Whether the line before is one that a member of a type can follow. */
+    private boolean beginsMember() {
+        String before = last(1);
+        return before.isEmpty()
+                || before.endsWith("{")
+                || before.endsWith("*/")
+                || before.strip().startsWith("@");
     }
 
     private static String indent(String line) {

@@ -43,7 +43,7 @@ final class StubSwitches {
             return new Case(
                     CodeBlock.of("$T.ID", type),
                     CodeBlock.of("new $T()", type),
-                    CodeBlock.of("run(($T) $N)", type, call));
+                    CodeBlock.of("$L(($T) $N)", runs(type), type, call));
         }
 
         /** The branches for messages of a mixin, which its own stub runs. */
@@ -59,6 +59,11 @@ final class StubSwitches {
                             CodeBlock.of("$N.run($N)", stub, call)))
                     .toList();
         }
+    }
+
+    /** The method that runs a message. */
+    static String runs(ClassName type) {
+        return "run" + type.simpleName();
     }
 
     void addTo(TypeSpec.Builder type) {

@@ -99,9 +99,10 @@ final class StubWriter {
     }
 
     private MethodSpec run(Message message) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder("run")
+        ClassName type = subject.callClass(scope, message);
+        MethodSpec.Builder method = MethodSpec.methodBuilder(StubSwitches.runs(type))
                 .addModifiers(Modifier.PRIVATE)
-                .addParameter(subject.callClass(scope, message), variables.call());
+                .addParameter(type, variables.call());
         method.addCode(new AuthorizationCode(subject, scope, variables).check(message));
         if (message.authorization() instanceof Authorization.Never) {
             return method.build();

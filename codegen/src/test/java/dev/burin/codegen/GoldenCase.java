@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -17,7 +18,9 @@ import java.util.stream.Stream;
 
 /** A directory of interfaces with the Java that they give beside them. Interfaces in sub-directories are mixins. */
 record GoldenCase(Path directory) {
-    private static final Path ALL = Path.of("src", "test", "resources", "golden");
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
+    private static final Path ALL = RESOURCES.resolve("golden");
+    private static final Path SUPPORT = RESOURCES.resolve("support");
 
     static Stream<GoldenCase> all() {
         return list(ALL).filter(Files::isDirectory).map(GoldenCase::new);
@@ -29,6 +32,13 @@ record GoldenCase(Path directory) {
 
     List<GeneratedFile> generate() {
         return JavaGenerator.generate(models(), options());
+    }
+
+    /** What is generated, with the classes written by hand that interfaces name. */
+    List<GeneratedFile> sources() throws IOException {
+        List<GeneratedFile> sources = new ArrayList<>(generate());
+        javaFiles(SUPPORT).forEach((path, text) -> sources.add(new GeneratedFile(path, text, false)));
+        return sources;
     }
 
     private List<LinkedModel> models() {
@@ -60,6 +70,10 @@ record GoldenCase(Path directory) {
 
     /** The Java that is expected, by path. */
     Map<String, String> expected() throws IOException {
+        return javaFiles(directory);
+    }
+
+    private static Map<String, String> javaFiles(Path directory) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> files = Files.walk(directory)) {
             for (Path file :

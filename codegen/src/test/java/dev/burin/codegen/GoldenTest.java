@@ -31,8 +31,8 @@ class GoldenTest {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void generated_code_compiles_without_a_warning(GoldenCase golden) {
-        Javac.compile(golden.generate());
+    void generated_code_compiles_without_a_warning(GoldenCase golden) throws IOException {
+        Javac.compile(golden.sources());
     }
 
     @ParameterizedTest

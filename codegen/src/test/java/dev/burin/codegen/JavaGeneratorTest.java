@@ -105,29 +105,22 @@ class JavaGeneratorTest {
 
     @Test
     void a_thousand_messages_compile() {
-        String messages = IntStream.range(0, 1000)
-                .mapToObj(i ->
-                        "int message" + i + "( int first" + i + ", string second, S" + i % 200 + "[] third ) throws E")
-                .collect(Collectors.joining("\n"));
-        String types = IntStream.range(0, 200)
-                .mapToObj(i -> "struct S" + i + "( int a, string b ) enum T" + i + "( ITEM" + i + ", B, C, D )")
-                .collect(Collectors.joining("\n"));
-        LinkedModel model =
-                Interfaces.model("module big service Big { exception E( string why )\n" + types + messages + "}");
+        String types = repeat(200, "struct S#( int a, string b ) enum T#( ITEM#, B, C, D )");
+        String messages = repeat(800, "int message#( int a ) throws E");
+        String mixin = "module m service Big { " + repeat(200, "void mixed#()") + " }";
+        LinkedModel model = Interfaces.model(
+                "module big service Big { mixin m.Big exception E( string why )" + types + messages + "}",
+                Map.of("m/Big.etch", mixin),
+                Origin.SOURCE);
         List<GeneratedFile> files = JavaGenerator.generate(model, BOTH);
         assertThat(text(files, "big/StubBigServer.java")).contains("newCall4(int messageId)", "run4(Call<?> call)");
         Javac.compile(files);
     }
 
-    @Test
-    void a_thousand_messages_of_a_mixin_compile() {
-        String messages = IntStream.range(0, 1000)
-                .mapToObj(i -> "void message" + i + "()")
+    /** The text many times, with a number for each {@code #}. */
+    private static String repeat(int times, String text) {
+        return IntStream.range(0, times)
+                .mapToObj(i -> text.replace("#", Integer.toString(i)))
                 .collect(Collectors.joining("\n"));
-        LinkedModel model = Interfaces.model(
-                "module x service A { mixin m.Big }",
-                Map.of("m/Big.etch", "module m service Big {" + messages + "}"),
-                Origin.SOURCE);
-        Javac.compile(JavaGenerator.generate(model, new GeneratorOptions(What.SERVER, false)));
     }
 }

@@ -43,15 +43,7 @@ final class Javac {
     private String run(List<GeneratedFile> sources) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         List<String> options = List.of(
-                "-classpath",
-                classpath(),
-                "-proc:none",
-                "--release",
-                "17",
-                "-Xlint:all,-options",
-                "-Xdoclint:all,-missing",
-                "-Xmaxwarns",
-                "1000");
+                "-classpath", classpath(), "-proc:none", "-Xlint:all", "-Xdoclint:all,-missing", "-Xmaxwarns", "1000");
         try (StandardJavaFileManager files = COMPILER.getStandardFileManager(diagnostics, Locale.ROOT, null)) {
             List<Source> units = sources.stream().map(Source::new).toList();
             COMPILER.getTask(null, new InMemory(files), diagnostics, options, null, units)

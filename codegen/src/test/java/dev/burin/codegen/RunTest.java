@@ -1,5 +1,6 @@
 package dev.burin.codegen;
 
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
@@ -8,13 +9,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -26,9 +27,12 @@ class RunTest {
     private static final Pattern CASE = Pattern.compile("/\\*\\* golden: (\\S+) \\*/");
 
     @TestFactory
-    Stream<DynamicTest> generated_code_works() throws IOException {
+    List<DynamicContainer> generated_code_works() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "run"))) {
-            return files.sorted().flatMap(RunTest::tests).toList().stream();
+            return files.sorted()
+                    .map(file -> dynamicContainer(
+                            file.getFileName().toString(), Stream.of(file).flatMap(RunTest::tests)))
+                    .toList();
         }
     }
 
@@ -39,15 +43,14 @@ class RunTest {
             if (!golden.find()) {
                 throw new AssertionError(file + " names no golden case");
             }
-            List<GeneratedFile> sources =
-                    new ArrayList<>(GoldenCase.of(golden.group(1)).generate());
+            List<GeneratedFile> sources = GoldenCase.of(golden.group(1)).sources();
             sources.add(new GeneratedFile("run/" + file.getFileName(), text, false));
             String name = file.getFileName().toString().replace(".java", "");
             Class<?> run = Javac.compile(sources).loadClass("run." + name);
             return Arrays.stream(run.getMethods())
                     .filter(method -> Modifier.isStatic(method.getModifiers()))
                     .sorted(Comparator.comparing(Method::getName))
-                    .map(method -> dynamicTest(name + ": " + method.getName(), () -> call(method)));
+                    .map(method -> dynamicTest(method.getName(), () -> call(method)));
         } catch (IOException | ClassNotFoundException e) {
             throw new AssertionError(e);
         }

@@ -35,7 +35,7 @@ public final class AuthorizeWire {
 
     public static final StructCodec<Authorize.Right> RIGHT_CODEC = Codecs.enumeration(
             SERVICE + ".Right", Authorize.Right.class, Authorize.Right.values(),
-            Authorize.Right[]::new, "READ", "WRITE");
+            Authorize.Right[]::new, Authorize.Right::wireName);
     public static final StructCodec<Authorize.Name> NAME_CODEC = new NameCodec();
     public static final StructCodec<Authorize.Being> BEING_CODEC = new BeingCodec();
     public static final StructCodec<Authorize.Person> PERSON_CODEC = new PersonCodec();

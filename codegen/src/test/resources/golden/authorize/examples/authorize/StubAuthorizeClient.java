@@ -39,24 +39,24 @@ public final class StubAuthorizeClient implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case AuthorizeWire.Client.ID -> run((AuthorizeWire.Client) call);
-            case AuthorizeWire.Both.ID -> run((AuthorizeWire.Both) call);
-            case AuthorizeWire.ToClient.ID -> run((AuthorizeWire.ToClient) call);
-            case AuthorizeWire.ToBoth.ID -> run((AuthorizeWire.ToBoth) call);
+            case AuthorizeWire.Client.ID -> runClient((AuthorizeWire.Client) call);
+            case AuthorizeWire.Both.ID -> runBoth((AuthorizeWire.Both) call);
+            case AuthorizeWire.ToClient.ID -> runToClient((AuthorizeWire.ToClient) call);
+            case AuthorizeWire.ToBoth.ID -> runToBoth((AuthorizeWire.ToBoth) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(AuthorizeWire.Client call) {
+    private void runClient(AuthorizeWire.Client call) {
         call.result = implementation.client(call.name);
     }
 
-    private void run(AuthorizeWire.Both call) {
+    private void runBoth(AuthorizeWire.Both call) {
         call.result = implementation.both(call.value);
     }
 
-    private void run(AuthorizeWire.ToClient call) {
+    private void runToClient(AuthorizeWire.ToClient call) {
         if (!implementation.client(call.name)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize toClient using client");
@@ -64,7 +64,7 @@ public final class StubAuthorizeClient implements Dispatcher {
         implementation.toClient(call.name);
     }
 
-    private void run(AuthorizeWire.ToBoth call) {
+    private void runToBoth(AuthorizeWire.ToBoth call) {
         if (!implementation.both(1)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize toBoth using both");

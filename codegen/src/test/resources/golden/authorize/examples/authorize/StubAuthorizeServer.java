@@ -53,46 +53,46 @@ public final class StubAuthorizeServer implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case AuthorizeWire.Allowed.ID -> run((AuthorizeWire.Allowed) call);
-            case AuthorizeWire.Primitives.ID -> run((AuthorizeWire.Primitives) call);
-            case AuthorizeWire.References.ID -> run((AuthorizeWire.References) call);
-            case AuthorizeWire.Both.ID -> run((AuthorizeWire.Both) call);
-            case AuthorizeWire.ByDefault.ID -> run((AuthorizeWire.ByDefault) call);
-            case AuthorizeWire.Always.ID -> run((AuthorizeWire.Always) call);
-            case AuthorizeWire.Never.ID -> run((AuthorizeWire.Never) call);
-            case AuthorizeWire.Literals.ID -> run((AuthorizeWire.Literals) call);
-            case AuthorizeWire.Negative.ID -> run((AuthorizeWire.Negative) call);
-            case AuthorizeWire.Nothing.ID -> run((AuthorizeWire.Nothing) call);
-            case AuthorizeWire.NoReference.ID -> run((AuthorizeWire.NoReference) call);
-            case AuthorizeWire.Texts.ID -> run((AuthorizeWire.Texts) call);
-            case AuthorizeWire.Objects.ID -> run((AuthorizeWire.Objects) call);
-            case AuthorizeWire.Constants.ID -> run((AuthorizeWire.Constants) call);
-            case AuthorizeWire.Parameters.ID -> run((AuthorizeWire.Parameters) call);
-            case AuthorizeWire.More.ID -> run((AuthorizeWire.More) call);
-            case AuthorizeWire.Paths.ID -> run((AuthorizeWire.Paths) call);
-            case AuthorizeWire.ToBoth.ID -> run((AuthorizeWire.ToBoth) call);
+            case AuthorizeWire.Allowed.ID -> runAllowed((AuthorizeWire.Allowed) call);
+            case AuthorizeWire.Primitives.ID -> runPrimitives((AuthorizeWire.Primitives) call);
+            case AuthorizeWire.References.ID -> runReferences((AuthorizeWire.References) call);
+            case AuthorizeWire.Both.ID -> runBoth((AuthorizeWire.Both) call);
+            case AuthorizeWire.ByDefault.ID -> runByDefault((AuthorizeWire.ByDefault) call);
+            case AuthorizeWire.Always.ID -> runAlways((AuthorizeWire.Always) call);
+            case AuthorizeWire.Never.ID -> runNever((AuthorizeWire.Never) call);
+            case AuthorizeWire.Literals.ID -> runLiterals((AuthorizeWire.Literals) call);
+            case AuthorizeWire.Negative.ID -> runNegative((AuthorizeWire.Negative) call);
+            case AuthorizeWire.Nothing.ID -> runNothing((AuthorizeWire.Nothing) call);
+            case AuthorizeWire.NoReference.ID -> runNoReference((AuthorizeWire.NoReference) call);
+            case AuthorizeWire.Texts.ID -> runTexts((AuthorizeWire.Texts) call);
+            case AuthorizeWire.Objects.ID -> runObjects((AuthorizeWire.Objects) call);
+            case AuthorizeWire.Constants.ID -> runConstants((AuthorizeWire.Constants) call);
+            case AuthorizeWire.Parameters.ID -> runParameters((AuthorizeWire.Parameters) call);
+            case AuthorizeWire.More.ID -> runMore((AuthorizeWire.More) call);
+            case AuthorizeWire.Paths.ID -> runPaths((AuthorizeWire.Paths) call);
+            case AuthorizeWire.ToBoth.ID -> runToBoth((AuthorizeWire.ToBoth) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(AuthorizeWire.Allowed call) {
+    private void runAllowed(AuthorizeWire.Allowed call) {
         call.result = implementation.allowed();
     }
 
-    private void run(AuthorizeWire.Primitives call) throws Authorize.Refused {
+    private void runPrimitives(AuthorizeWire.Primitives call) throws Authorize.Refused {
         call.result = implementation.primitives(call.a, call.b, call.c, call.d, call.e, call.f, call.g);
     }
 
-    private void run(AuthorizeWire.References call) {
+    private void runReferences(AuthorizeWire.References call) {
         call.result = implementation.references(call.a, call.b, call.c, call.d, call.e, call.f);
     }
 
-    private void run(AuthorizeWire.Both call) {
+    private void runBoth(AuthorizeWire.Both call) {
         call.result = implementation.both(call.value);
     }
 
-    private void run(AuthorizeWire.ByDefault call) {
+    private void runByDefault(AuthorizeWire.ByDefault call) {
         if (!implementation.allowed()) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize byDefault using allowed");
@@ -100,16 +100,16 @@ public final class StubAuthorizeServer implements Dispatcher {
         implementation.byDefault();
     }
 
-    private void run(AuthorizeWire.Always call) {
+    private void runAlways(AuthorizeWire.Always call) {
         implementation.always();
     }
 
-    private void run(AuthorizeWire.Never call) {
+    private void runNever(AuthorizeWire.Never call) {
         throw new AuthorizationException(
                 "Remote side threw this runtime exception: stub could not authorize never using false");
     }
 
-    private void run(AuthorizeWire.Literals call) throws Authorize.Refused {
+    private void runLiterals(AuthorizeWire.Literals call) throws Authorize.Refused {
         if (!implementation.primitives(true, (byte) 1, (short) 2, 3, 4L, 5.0f, 6.5)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize literals using primitives");
@@ -117,7 +117,7 @@ public final class StubAuthorizeServer implements Dispatcher {
         call.result = implementation.literals();
     }
 
-    private void run(AuthorizeWire.Negative call) throws Authorize.Refused {
+    private void runNegative(AuthorizeWire.Negative call) throws Authorize.Refused {
         if (!implementation.primitives(false, (byte) -1, (short) -2, -3, -4L, -5.25f, -6.0E100)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize negative using primitives");
@@ -125,7 +125,7 @@ public final class StubAuthorizeServer implements Dispatcher {
         implementation.negative();
     }
 
-    private void run(AuthorizeWire.Nothing call) throws Authorize.Refused {
+    private void runNothing(AuthorizeWire.Nothing call) throws Authorize.Refused {
         if (!implementation.primitives(false, (byte) 0, (short) 0, 0, 0L, 0f, 0d)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize nothing using primitives");
@@ -133,7 +133,7 @@ public final class StubAuthorizeServer implements Dispatcher {
         call.result = implementation.nothing();
     }
 
-    private void run(AuthorizeWire.NoReference call) {
+    private void runNoReference(AuthorizeWire.NoReference call) {
         if (!implementation.references(null, null, null, null, null, null)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize noReference using references");
@@ -141,7 +141,7 @@ public final class StubAuthorizeServer implements Dispatcher {
         call.result = implementation.noReference();
     }
 
-    private void run(AuthorizeWire.Texts call) throws Authorize.Refused {
+    private void runTexts(AuthorizeWire.Texts call) throws Authorize.Refused {
         if (!implementation.references("a \"text\" \u00e9", 5, Authorize.Right.WRITE, null, null, null)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize texts using references");
@@ -149,7 +149,7 @@ public final class StubAuthorizeServer implements Dispatcher {
         call.result = implementation.texts();
     }
 
-    private void run(AuthorizeWire.Objects call) {
+    private void runObjects(AuthorizeWire.Objects call) {
         if (!implementation.references("", "text", Authorize.Right.READ, null, null, null)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize objects using references");
@@ -157,7 +157,7 @@ public final class StubAuthorizeServer implements Dispatcher {
         call.result = implementation.objects();
     }
 
-    private void run(AuthorizeWire.Constants call) throws Authorize.Refused {
+    private void runConstants(AuthorizeWire.Constants call) throws Authorize.Refused {
         if (!implementation.primitives(Authorize.FLAG, Authorize.BYTE, Authorize.SHORT, 3, Authorize.LONG, 1.0f, 1.0)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize constants using primitives");
@@ -165,7 +165,7 @@ public final class StubAuthorizeServer implements Dispatcher {
         call.result = implementation.constants();
     }
 
-    private void run(AuthorizeWire.Parameters call) throws Authorize.Refused {
+    private void runParameters(AuthorizeWire.Parameters call) throws Authorize.Refused {
         if (!implementation.primitives(call.a, call.b, call.c, call.d, call.e, call.f, call.g)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize parameters using primitives");
@@ -173,7 +173,7 @@ public final class StubAuthorizeServer implements Dispatcher {
         call.result = implementation.parameters(call.a, call.b, call.c, call.d, call.e, call.f, call.g);
     }
 
-    private void run(AuthorizeWire.More call) {
+    private void runMore(AuthorizeWire.More call) {
         if (!implementation.references(call.a, call.b, call.c, call.d, call.e, call.f)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize more using references");
@@ -181,7 +181,7 @@ public final class StubAuthorizeServer implements Dispatcher {
         call.result = implementation.more(call.a, call.b, call.c, call.d, call.e, call.f);
     }
 
-    private void run(AuthorizeWire.Paths call) {
+    private void runPaths(AuthorizeWire.Paths call) {
         if (!implementation.references(call.p.name().first(), call.p.tag(), call.p.right(), call.p.owner(), null, null)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize paths using references");
@@ -189,7 +189,7 @@ public final class StubAuthorizeServer implements Dispatcher {
         call.result = implementation.paths(call.p);
     }
 
-    private void run(AuthorizeWire.ToBoth call) {
+    private void runToBoth(AuthorizeWire.ToBoth call) {
         if (!implementation.both(1)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize toBoth using both");

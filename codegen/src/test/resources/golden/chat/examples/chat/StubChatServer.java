@@ -40,21 +40,21 @@ public final class StubChatServer implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case ChatWire.Enter.ID -> run((ChatWire.Enter) call);
-            case ChatWire.Say.ID -> run((ChatWire.Say) call);
-            case ChatWire.MayTalk.ID -> run((ChatWire.MayTalk) call);
-            case ChatWire.Feel.ID -> run((ChatWire.Feel) call);
-            case ChatWire.Ping.ID -> run((ChatWire.Ping) call);
+            case ChatWire.Enter.ID -> runEnter((ChatWire.Enter) call);
+            case ChatWire.Say.ID -> runSay((ChatWire.Say) call);
+            case ChatWire.MayTalk.ID -> runMayTalk((ChatWire.MayTalk) call);
+            case ChatWire.Feel.ID -> runFeel((ChatWire.Feel) call);
+            case ChatWire.Ping.ID -> runPing((ChatWire.Ping) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(ChatWire.Enter call) throws Chat.NoSuchRoom {
+    private void runEnter(ChatWire.Enter call) throws Chat.NoSuchRoom {
         call.result = implementation.enter(call.room, call.who);
     }
 
-    private void run(ChatWire.Say call) throws Chat.NoSuchRoom {
+    private void runSay(ChatWire.Say call) throws Chat.NoSuchRoom {
         if (!implementation.mayTalk(call.room, call.who, Chat.MAX_LENGTH)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize say using mayTalk");
@@ -62,15 +62,15 @@ public final class StubChatServer implements Dispatcher {
         implementation.say(call.room, call.who, call.text);
     }
 
-    private void run(ChatWire.MayTalk call) {
+    private void runMayTalk(ChatWire.MayTalk call) {
         call.result = implementation.mayTalk(call.room, call.who, call.length);
     }
 
-    private void run(ChatWire.Feel call) {
+    private void runFeel(ChatWire.Feel call) {
         implementation.feel(call.who, call.mood);
     }
 
-    private void run(ChatWire.Ping call) {
+    private void runPing(ChatWire.Ping call) {
         call.result = implementation.ping(call.time);
     }
 }

@@ -22,8 +22,8 @@ public final class CodecsWire {
     private static final int X = 352988339; // x
 
     public static final StructCodec<Codecs.Mine> MINE_CODEC = dev.burin.runtime.stub.Codecs.enumeration(
-            SERVICE + ".Mine", Codecs.Mine.class, Codecs.Mine.values(), Codecs.Mine[]::new, "A",
-            "B");
+            SERVICE + ".Mine", Codecs.Mine.class, Codecs.Mine.values(), Codecs.Mine[]::new,
+            Codecs.Mine::wireName);
     public static final StructCodec<Codecs.Call> CALL_CODEC = new CallCodec();
     public static final StructCodec<Codecs.CallWire2> CALL_WIRE2_CODEC = new CallWire2Codec();
     public static final StructCodec<Codecs.RemoteCallServer> REMOTE_CALL_SERVER_CODEC = new RemoteCallServerCodec();

@@ -36,18 +36,18 @@ public final class StubCodecsClient implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case CodecsWire.Query.ID -> run((CodecsWire.Query) call);
-            case CodecsWire.Implementation.ID -> run((CodecsWire.Implementation) call);
+            case CodecsWire.Query.ID -> runQuery((CodecsWire.Query) call);
+            case CodecsWire.Implementation.ID -> runImplementation((CodecsWire.Implementation) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(CodecsWire.Query call) {
+    private void runQuery(CodecsWire.Query call) {
         call.result = implementation.query(call.query);
     }
 
-    private void run(CodecsWire.Implementation call) {
+    private void runImplementation(CodecsWire.Implementation call) {
         implementation.implementation(call.call);
     }
 }

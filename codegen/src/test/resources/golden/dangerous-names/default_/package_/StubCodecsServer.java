@@ -37,23 +37,23 @@ public final class StubCodecsServer implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case CodecsWire.Codecs_.ID -> run((CodecsWire.Codecs_) call);
-            case CodecsWire.Wait.ID -> run((CodecsWire.Wait) call);
-            case CodecsWire.Query.ID -> run((CodecsWire.Query) call);
+            case CodecsWire.Codecs_.ID -> runCodecs_((CodecsWire.Codecs_) call);
+            case CodecsWire.Wait.ID -> runWait((CodecsWire.Wait) call);
+            case CodecsWire.Query.ID -> runQuery((CodecsWire.Query) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(CodecsWire.Codecs_ call) throws Codecs.IdleBlock {
+    private void runCodecs_(CodecsWire.Codecs_ call) throws Codecs.IdleBlock {
         call.result = implementation.codecs(call.call, call.mine, call.port, call.x);
     }
 
-    private void run(CodecsWire.Wait call) {
+    private void runWait(CodecsWire.Wait call) {
         implementation.wait_(call.millis);
     }
 
-    private void run(CodecsWire.Query call) {
+    private void runQuery(CodecsWire.Query call) {
         call.result = implementation.query(call.query);
     }
 }

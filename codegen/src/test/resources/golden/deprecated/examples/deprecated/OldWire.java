@@ -32,8 +32,8 @@ public final class OldWire {
     public static final StructCodec<Old.OldBase> OLD_BASE_CODEC = new OldBaseCodec();
     public static final StructCodec<Old.Derived> DERIVED_CODEC = new DerivedCodec();
     public static final StructCodec<Old.OldEnum> OLD_ENUM_CODEC = Codecs.enumeration(
-            SERVICE + ".OldEnum", Old.OldEnum.class, Old.OldEnum.values(), Old.OldEnum[]::new, "A",
-            "B");
+            SERVICE + ".OldEnum", Old.OldEnum.class, Old.OldEnum.values(), Old.OldEnum[]::new,
+            Old.OldEnum::wireName);
     public static final StructCodec<Old.OldException> OLD_EXCEPTION_CODEC = new OldExceptionCodec();
 
     private static final ValueCodec<Older.Ancient[]> ANCIENT_ARRAY = Codecs.array(

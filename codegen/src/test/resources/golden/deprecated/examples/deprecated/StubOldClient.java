@@ -39,14 +39,14 @@ public final class StubOldClient implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case OldWire.Both.ID -> run((OldWire.Both) call);
+            case OldWire.Both.ID -> runBoth((OldWire.Both) call);
             case OlderWire.Dug.ID -> older.run(call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(OldWire.Both call) {
+    private void runBoth(OldWire.Both call) {
         implementation.both(call.ancient);
     }
 }

@@ -45,31 +45,31 @@ public final class StubOldServer implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case OldWire.Old_.ID -> run((OldWire.Old_) call);
-            case OldWire.Older_.ID -> run((OldWire.Older_) call);
-            case OldWire.Fresh.ID -> run((OldWire.Fresh) call);
-            case OldWire.Guarded.ID -> run((OldWire.Guarded) call);
-            case OldWire.May.ID -> run((OldWire.May) call);
-            case OldWire.Both.ID -> run((OldWire.Both) call);
+            case OldWire.Old_.ID -> runOld_((OldWire.Old_) call);
+            case OldWire.Older_.ID -> runOlder_((OldWire.Older_) call);
+            case OldWire.Fresh.ID -> runFresh((OldWire.Fresh) call);
+            case OldWire.Guarded.ID -> runGuarded((OldWire.Guarded) call);
+            case OldWire.May.ID -> runMay((OldWire.May) call);
+            case OldWire.Both.ID -> runBoth((OldWire.Both) call);
             case OlderWire.Dig.ID -> older.run(call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(OldWire.Old_ call) throws Old.OldException {
+    private void runOld_(OldWire.Old_ call) throws Old.OldException {
         call.result = implementation.old(call.value);
     }
 
-    private void run(OldWire.Older_ call) {
+    private void runOlder_(OldWire.Older_ call) {
         call.result = implementation.older(call.value);
     }
 
-    private void run(OldWire.Fresh call) {
+    private void runFresh(OldWire.Fresh call) {
         call.result = implementation.fresh(call.value, call.base, call.item, call.ancients);
     }
 
-    private void run(OldWire.Guarded call) {
+    private void runGuarded(OldWire.Guarded call) {
         if (!implementation.may(Old.OLD_LIMIT)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize guarded using may");
@@ -77,11 +77,11 @@ public final class StubOldServer implements Dispatcher {
         implementation.guarded();
     }
 
-    private void run(OldWire.May call) {
+    private void runMay(OldWire.May call) {
         call.result = implementation.may(call.limit);
     }
 
-    private void run(OldWire.Both call) {
+    private void runBoth(OldWire.Both call) {
         implementation.both(call.ancient);
     }
 }

@@ -36,13 +36,13 @@ public final class StubOlderClient implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case OlderWire.Dug.ID -> run((OlderWire.Dug) call);
+            case OlderWire.Dug.ID -> runDug((OlderWire.Dug) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(OlderWire.Dug call) {
+    private void runDug(OlderWire.Dug call) {
         implementation.dug(call.found);
     }
 }

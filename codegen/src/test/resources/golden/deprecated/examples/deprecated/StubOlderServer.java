@@ -36,13 +36,13 @@ public final class StubOlderServer implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case OlderWire.Dig.ID -> run((OlderWire.Dig) call);
+            case OlderWire.Dig.ID -> runDig((OlderWire.Dig) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(OlderWire.Dig call) {
+    private void runDig(OlderWire.Dig call) {
         call.result = implementation.dig(call.deeper);
     }
 }

@@ -26,7 +26,7 @@ public final class DocumentationWire {
     public static final StructCodec<Documentation.Derived> DERIVED_CODEC = new DerivedCodec();
     public static final StructCodec<Documentation.Item> ITEM_CODEC = Codecs.enumeration(
             SERVICE + ".Item", Documentation.Item.class, Documentation.Item.values(),
-            Documentation.Item[]::new, "FIRST", "SECOND", "THIRD");
+            Documentation.Item[]::new, Documentation.Item::wireName);
     public static final StructCodec<Documentation.Failure> FAILURE_CODEC = new FailureCodec();
     public static final TypeTable TYPES = TypeTable.builtin().with(POINT_CODEC, BASE_CODEC,
             DERIVED_CODEC, ITEM_CODEC, FAILURE_CODEC);

@@ -36,18 +36,18 @@ public final class StubDocumentationClient implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case DocumentationWire.Said.ID -> run((DocumentationWire.Said) call);
-            case DocumentationWire.Both.ID -> run((DocumentationWire.Both) call);
+            case DocumentationWire.Said.ID -> runSaid((DocumentationWire.Said) call);
+            case DocumentationWire.Both.ID -> runBoth((DocumentationWire.Both) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(DocumentationWire.Said call) {
+    private void runSaid(DocumentationWire.Said call) {
         implementation.said();
     }
 
-    private void run(DocumentationWire.Both call) {
+    private void runBoth(DocumentationWire.Both call) {
         implementation.both();
     }
 }

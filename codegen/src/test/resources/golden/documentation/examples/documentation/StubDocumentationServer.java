@@ -39,33 +39,33 @@ public final class StubDocumentationServer implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case DocumentationWire.Message.ID -> run((DocumentationWire.Message) call);
-            case DocumentationWire.OnlyResult.ID -> run((DocumentationWire.OnlyResult) call);
-            case DocumentationWire.Undocumented.ID -> run((DocumentationWire.Undocumented) call);
-            case DocumentationWire.OnlyThrown.ID -> run((DocumentationWire.OnlyThrown) call);
-            case DocumentationWire.Both.ID -> run((DocumentationWire.Both) call);
+            case DocumentationWire.Message.ID -> runMessage((DocumentationWire.Message) call);
+            case DocumentationWire.OnlyResult.ID -> runOnlyResult((DocumentationWire.OnlyResult) call);
+            case DocumentationWire.Undocumented.ID -> runUndocumented((DocumentationWire.Undocumented) call);
+            case DocumentationWire.OnlyThrown.ID -> runOnlyThrown((DocumentationWire.OnlyThrown) call);
+            case DocumentationWire.Both.ID -> runBoth((DocumentationWire.Both) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(DocumentationWire.Message call) throws Documentation.Failure {
+    private void runMessage(DocumentationWire.Message call) throws Documentation.Failure {
         call.result = implementation.message(call.a, call.b, call.c);
     }
 
-    private void run(DocumentationWire.OnlyResult call) {
+    private void runOnlyResult(DocumentationWire.OnlyResult call) {
         call.result = implementation.onlyResult();
     }
 
-    private void run(DocumentationWire.Undocumented call) {
+    private void runUndocumented(DocumentationWire.Undocumented call) {
         call.result = implementation.undocumented(call.a);
     }
 
-    private void run(DocumentationWire.OnlyThrown call) throws Documentation.Failure {
+    private void runOnlyThrown(DocumentationWire.OnlyThrown call) throws Documentation.Failure {
         call.result = implementation.onlyThrown();
     }
 
-    private void run(DocumentationWire.Both call) {
+    private void runBoth(DocumentationWire.Both call) {
         implementation.both();
     }
 }

@@ -10,6 +10,6 @@ import java.util.UUID;
 public interface ExternsServer extends Externs {
     URI find(UUID id, URI[][] addresses) throws Dead;
 
-    Object any(Object value, Thread.State state, List<?> list,
-            dev.burin.codegen.serializers.List other, dev.burin.codegen.serializers.List[] others);
+    Object any(Object value, Thread.State state, List<?> list, examples.serializers.List other,
+            examples.serializers.List[] others);
 }

@@ -1,9 +1,5 @@
 package examples.externs;
 
-import dev.burin.codegen.serializers.List;
-import dev.burin.codegen.serializers.Serializers;
-import dev.burin.codegen.serializers.UriSerializer;
-import dev.burin.codegen.serializers.UuidSerializer;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Codecs;
 import dev.burin.runtime.stub.Generated;
@@ -14,6 +10,10 @@ import dev.burin.runtime.stub.StructType;
 import dev.burin.runtime.stub.StructWriter;
 import dev.burin.runtime.stub.TypeTable;
 import dev.burin.runtime.stub.ValueCodec;
+import examples.serializers.List;
+import examples.serializers.Serializers;
+import examples.serializers.UriSerializer;
+import examples.serializers.UuidSerializer;
 import java.net.URI;
 import java.util.UUID;
 

@@ -30,7 +30,7 @@ public final class RemoteExternsServer extends RemoteService implements ExternsS
 
     @Override
     public Object any(Object value, Thread.State state, List<?> list,
-            dev.burin.codegen.serializers.List other, dev.burin.codegen.serializers.List[] others) {
+            examples.serializers.List other, examples.serializers.List[] others) {
         return _call(new ExternsWire.Any(value, state, list, other, others)).result;
     }
 
@@ -90,8 +90,7 @@ public final class RemoteExternsServer extends RemoteService implements ExternsS
         }
 
         public CompletableFuture<Object> any(Object value, Thread.State state, List<?> list,
-                dev.burin.codegen.serializers.List other,
-                dev.burin.codegen.serializers.List[] others) {
+                examples.serializers.List other, examples.serializers.List[] others) {
             return port.callAsync(new ExternsWire.Any(value, state, list, other, others), options);
         }
     }

@@ -36,18 +36,18 @@ public final class StubExternsServer implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case ExternsWire.Find.ID -> run((ExternsWire.Find) call);
-            case ExternsWire.Any.ID -> run((ExternsWire.Any) call);
+            case ExternsWire.Find.ID -> runFind((ExternsWire.Find) call);
+            case ExternsWire.Any.ID -> runAny((ExternsWire.Any) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(ExternsWire.Find call) throws Externs.Dead {
+    private void runFind(ExternsWire.Find call) throws Externs.Dead {
         call.result = implementation.find(call.id, call.addresses);
     }
 
-    private void run(ExternsWire.Any call) {
+    private void runAny(ExternsWire.Any call) {
         call.result = implementation.any(call.value, call.state, call.list, call.other, call.others);
     }
 }

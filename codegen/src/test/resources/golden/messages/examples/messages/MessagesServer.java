@@ -73,6 +73,8 @@ public interface MessagesServer extends Messages {
 
     void patient();
 
+    void hasty();
+
     void inOrder();
 
     int queued();

@@ -40,7 +40,7 @@ public final class MessagesWire {
     public static final StructCodec<Messages.Point> POINT_CODEC = new PointCodec();
     public static final StructCodec<Messages.Color> COLOR_CODEC = Codecs.enumeration(
             SERVICE + ".Color", Messages.Color.class, Messages.Color.values(),
-            Messages.Color[]::new, "RED", "GREEN");
+            Messages.Color[]::new, Messages.Color::wireName);
     public static final StructCodec<Messages.Refused> REFUSED_CODEC = new RefusedCodec();
     public static final StructCodec<Messages.Late> LATE_CODEC = new LateCodec();
     public static final StructCodec<Messages.Broken> BROKEN_CODEC = new BrokenCodec();
@@ -68,7 +68,7 @@ public final class MessagesWire {
     public static final class Nothing extends Call<Void> {
         public static final int ID = -345890163; // examples.messages.Messages.nothing
 
-        private static final MessageType TYPE = MessageType.call(SERVICE, "nothing").timeout(250)
+        private static final MessageType TYPE = MessageType.call(SERVICE, "nothing").timeout(20000)
                 .receiver(AsyncReceiver.FREE);
 
         public Nothing() {}
@@ -94,7 +94,7 @@ public final class MessagesWire {
         public static final int ID = 368715207; // examples.messages.Messages.aBoolean
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "aBoolean", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public boolean value;
         public boolean result;
@@ -146,7 +146,7 @@ public final class MessagesWire {
         public static final int ID = 159522025; // examples.messages.Messages.aByte
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "aByte", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public byte value;
         public byte result;
@@ -198,7 +198,7 @@ public final class MessagesWire {
         public static final int ID = -582793765; // examples.messages.Messages.aShort
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "aShort", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public short value;
         public short result;
@@ -250,7 +250,7 @@ public final class MessagesWire {
         public static final int ID = -251325406; // examples.messages.Messages.anInt
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "anInt", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public int value;
         public int result;
@@ -302,7 +302,7 @@ public final class MessagesWire {
         public static final int ID = -707549219; // examples.messages.Messages.aLong
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "aLong", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public long value;
         public long result;
@@ -354,7 +354,7 @@ public final class MessagesWire {
         public static final int ID = 609005979; // examples.messages.Messages.aFloat
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "aFloat", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public float value;
         public float result;
@@ -406,7 +406,7 @@ public final class MessagesWire {
         public static final int ID = 1468400146; // examples.messages.Messages.aDouble
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "aDouble", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public double value;
         public double result;
@@ -458,7 +458,7 @@ public final class MessagesWire {
         public static final int ID = 1872595602; // examples.messages.Messages.aString
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "aString", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public String value;
         public String result;
@@ -510,7 +510,7 @@ public final class MessagesWire {
         public static final int ID = 1338148876; // examples.messages.Messages.anObject
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "anObject", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public Object value;
         public Object result;
@@ -562,7 +562,7 @@ public final class MessagesWire {
         public static final int ID = -756790241; // examples.messages.Messages.aList
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "aList", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public List<?> value;
         public List<?> result;
@@ -614,7 +614,7 @@ public final class MessagesWire {
         public static final int ID = 1693263643; // examples.messages.Messages.aMap
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "aMap", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public Map<?, ?> value;
         public Map<?, ?> result;
@@ -666,7 +666,7 @@ public final class MessagesWire {
         public static final int ID = 1743095073; // examples.messages.Messages.aSet
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "aSet", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public Set<?> value;
         public Set<?> result;
@@ -718,7 +718,7 @@ public final class MessagesWire {
         public static final int ID = 1868409084; // examples.messages.Messages.aDatetime
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "aDatetime", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public Instant value;
         public Instant result;
@@ -770,7 +770,7 @@ public final class MessagesWire {
         public static final int ID = -491791422; // examples.messages.Messages.aColor
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "aColor", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public Messages.Color value;
         public Messages.Color result;
@@ -822,7 +822,7 @@ public final class MessagesWire {
         public static final int ID = 1412792335; // examples.messages.Messages.aPoint
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "aPoint", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public Messages.Point value;
         public Messages.Point result;
@@ -874,7 +874,7 @@ public final class MessagesWire {
         public static final int ID = 1261942571; // examples.messages.Messages.booleans
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "booleans", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public boolean[] value;
         public boolean[] result;
@@ -926,7 +926,7 @@ public final class MessagesWire {
         public static final int ID = 1239417803; // examples.messages.Messages.bytes
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "bytes", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public byte[] value;
         public byte[] result;
@@ -978,7 +978,7 @@ public final class MessagesWire {
         public static final int ID = 1173474199; // examples.messages.Messages.shorts
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "shorts", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public short[] value;
         public short[] result;
@@ -1030,7 +1030,7 @@ public final class MessagesWire {
         public static final int ID = -378097308; // examples.messages.Messages.ints
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "ints", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public int[] value;
         public int[] result;
@@ -1082,7 +1082,7 @@ public final class MessagesWire {
         public static final int ID = 484783575; // examples.messages.Messages.longs
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "longs", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public long[] value;
         public long[] result;
@@ -1134,7 +1134,7 @@ public final class MessagesWire {
         public static final int ID = 755191767; // examples.messages.Messages.floats
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "floats", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public float[] value;
         public float[] result;
@@ -1186,7 +1186,7 @@ public final class MessagesWire {
         public static final int ID = -1142327198; // examples.messages.Messages.doubles
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "doubles", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public double[] value;
         public double[] result;
@@ -1238,7 +1238,7 @@ public final class MessagesWire {
         public static final int ID = 842272738; // examples.messages.Messages.strings
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "strings", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public String[] value;
         public String[] result;
@@ -1290,7 +1290,7 @@ public final class MessagesWire {
         public static final int ID = 1804442900; // examples.messages.Messages.objects
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "objects", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public Object[] value;
         public Object[] result;
@@ -1342,7 +1342,7 @@ public final class MessagesWire {
         public static final int ID = 138387989; // examples.messages.Messages.lists
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "lists", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public List<?>[] value;
         public List<?>[] result;
@@ -1394,7 +1394,7 @@ public final class MessagesWire {
         public static final int ID = 831631216; // examples.messages.Messages.colors
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "colors", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public Messages.Color[] value;
         public Messages.Color[] result;
@@ -1446,7 +1446,7 @@ public final class MessagesWire {
         public static final int ID = -977133981; // examples.messages.Messages.points
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "points", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public Messages.Point[][] value;
         public Messages.Point[][] result;
@@ -1498,7 +1498,7 @@ public final class MessagesWire {
         public static final int ID = -1658508961; // examples.messages.Messages.many
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "many", "a", "b", "c",
-                "d", "e", "f", "g").timeout(250).receiver(AsyncReceiver.FREE);
+                "d", "e", "f", "g").timeout(20000).receiver(AsyncReceiver.FREE);
 
         public int a;
         public long b;
@@ -1573,7 +1573,7 @@ public final class MessagesWire {
     public static final class Throwing extends Call<Void> {
         public static final int ID = 1056906044; // examples.messages.Messages.throwing
 
-        private static final MessageType TYPE = MessageType.call(SERVICE, "throwing").timeout(250)
+        private static final MessageType TYPE = MessageType.call(SERVICE, "throwing").timeout(20000)
                 .receiver(AsyncReceiver.FREE);
 
         public Throwing() {}
@@ -1599,7 +1599,7 @@ public final class MessagesWire {
         public static final int ID = -284033519; // examples.messages.Messages.throwingMore
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "throwingMore", "value")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public int value;
         public int result;
@@ -1671,6 +1671,31 @@ public final class MessagesWire {
         }
     }
 
+    /** {@code void hasty()}. */
+    public static final class Hasty extends Call<Void> {
+        public static final int ID = -2074632161; // examples.messages.Messages.hasty
+
+        private static final MessageType TYPE = MessageType.call(SERVICE, "hasty").timeout(50)
+                .receiver(AsyncReceiver.FREE);
+
+        public Hasty() {}
+
+        @Override
+        public MessageType messageType() {
+            return TYPE;
+        }
+
+        @Override
+        protected void writeArguments(StructWriter out) {}
+
+        @Override
+        protected void readArguments(StructReader in) {
+            while (in.nextField(TYPE)) {
+                in.skip();
+            }
+        }
+    }
+
     /** {@code void inOrder()}. */
     public static final class InOrder extends Call<Void> {
         public static final int ID = -1543883415; // examples.messages.Messages.inOrder
@@ -1699,7 +1724,7 @@ public final class MessagesWire {
     public static final class Queued extends Call<Integer> {
         public static final int ID = -1128210573; // examples.messages.Messages.queued
 
-        private static final MessageType TYPE = MessageType.call(SERVICE, "queued").timeout(250)
+        private static final MessageType TYPE = MessageType.call(SERVICE, "queued").timeout(20000)
                 .receiver(AsyncReceiver.QUEUED).idempotent();
 
         public int result;
@@ -1803,7 +1828,7 @@ public final class MessagesWire {
         public static final int ID = -72513543; // examples.messages.Messages.ask
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "ask", "question")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public String question;
         public int result;
@@ -1891,7 +1916,7 @@ public final class MessagesWire {
         public static final int ID = 749344658; // examples.messages.Messages.ping
 
         private static final MessageType TYPE = MessageType.call(SERVICE, "ping", "time")
-                .timeout(250).receiver(AsyncReceiver.FREE);
+                .timeout(20000).receiver(AsyncReceiver.FREE);
 
         public long time;
         public long result;

@@ -185,6 +185,11 @@ public final class RemoteMessagesServer extends RemoteService implements Message
     }
 
     @Override
+    public void hasty() {
+        _call(new MessagesWire.Hasty());
+    }
+
+    @Override
     public void inOrder() {
         _call(new MessagesWire.InOrder());
     }
@@ -392,6 +397,10 @@ public final class RemoteMessagesServer extends RemoteService implements Message
 
         public CompletableFuture<Void> patient() {
             return port.callAsync(new MessagesWire.Patient(), options);
+        }
+
+        public CompletableFuture<Void> hasty() {
+            return port.callAsync(new MessagesWire.Hasty(), options);
         }
 
         public CompletableFuture<Void> inOrder() {

@@ -38,28 +38,28 @@ public final class StubMessagesClient implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case MessagesWire.Ask.ID -> run((MessagesWire.Ask) call);
-            case MessagesWire.Tell.ID -> run((MessagesWire.Tell) call);
-            case MessagesWire.Ping.ID -> run((MessagesWire.Ping) call);
-            case MessagesWire.Hint.ID -> run((MessagesWire.Hint) call);
+            case MessagesWire.Ask.ID -> runAsk((MessagesWire.Ask) call);
+            case MessagesWire.Tell.ID -> runTell((MessagesWire.Tell) call);
+            case MessagesWire.Ping.ID -> runPing((MessagesWire.Ping) call);
+            case MessagesWire.Hint.ID -> runHint((MessagesWire.Hint) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(MessagesWire.Ask call) throws Messages.Refused {
+    private void runAsk(MessagesWire.Ask call) throws Messages.Refused {
         call.result = implementation.ask(call.question);
     }
 
-    private void run(MessagesWire.Tell call) {
+    private void runTell(MessagesWire.Tell call) {
         implementation.tell(call.text);
     }
 
-    private void run(MessagesWire.Ping call) throws Messages.Late {
+    private void runPing(MessagesWire.Ping call) throws Messages.Late {
         call.result = implementation.ping(call.time);
     }
 
-    private void run(MessagesWire.Hint call) {
+    private void runHint(MessagesWire.Hint call) {
         implementation.hint(call.where);
     }
 }

@@ -59,6 +59,7 @@ public final class StubMessagesServer implements Dispatcher {
             case MessagesWire.Throwing.ID -> new MessagesWire.Throwing();
             case MessagesWire.ThrowingMore.ID -> new MessagesWire.ThrowingMore();
             case MessagesWire.Patient.ID -> new MessagesWire.Patient();
+            case MessagesWire.Hasty.ID -> new MessagesWire.Hasty();
             case MessagesWire.InOrder.ID -> new MessagesWire.InOrder();
             case MessagesWire.Queued.ID -> new MessagesWire.Queued();
             case MessagesWire.Event.ID -> new MessagesWire.Event();
@@ -72,199 +73,204 @@ public final class StubMessagesServer implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case MessagesWire.Nothing.ID -> run((MessagesWire.Nothing) call);
-            case MessagesWire.ABoolean.ID -> run((MessagesWire.ABoolean) call);
-            case MessagesWire.AByte.ID -> run((MessagesWire.AByte) call);
-            case MessagesWire.AShort.ID -> run((MessagesWire.AShort) call);
-            case MessagesWire.AnInt.ID -> run((MessagesWire.AnInt) call);
-            case MessagesWire.ALong.ID -> run((MessagesWire.ALong) call);
-            case MessagesWire.AFloat.ID -> run((MessagesWire.AFloat) call);
-            case MessagesWire.ADouble.ID -> run((MessagesWire.ADouble) call);
-            case MessagesWire.AString.ID -> run((MessagesWire.AString) call);
-            case MessagesWire.AnObject.ID -> run((MessagesWire.AnObject) call);
-            case MessagesWire.AList.ID -> run((MessagesWire.AList) call);
-            case MessagesWire.AMap.ID -> run((MessagesWire.AMap) call);
-            case MessagesWire.ASet.ID -> run((MessagesWire.ASet) call);
-            case MessagesWire.ADatetime.ID -> run((MessagesWire.ADatetime) call);
-            case MessagesWire.AColor.ID -> run((MessagesWire.AColor) call);
-            case MessagesWire.APoint.ID -> run((MessagesWire.APoint) call);
-            case MessagesWire.Booleans.ID -> run((MessagesWire.Booleans) call);
-            case MessagesWire.Bytes.ID -> run((MessagesWire.Bytes) call);
-            case MessagesWire.Shorts.ID -> run((MessagesWire.Shorts) call);
-            case MessagesWire.Ints.ID -> run((MessagesWire.Ints) call);
-            case MessagesWire.Longs.ID -> run((MessagesWire.Longs) call);
-            case MessagesWire.Floats.ID -> run((MessagesWire.Floats) call);
-            case MessagesWire.Doubles.ID -> run((MessagesWire.Doubles) call);
-            case MessagesWire.Strings.ID -> run((MessagesWire.Strings) call);
-            case MessagesWire.Objects.ID -> run((MessagesWire.Objects) call);
-            case MessagesWire.Lists.ID -> run((MessagesWire.Lists) call);
-            case MessagesWire.Colors.ID -> run((MessagesWire.Colors) call);
-            case MessagesWire.Points.ID -> run((MessagesWire.Points) call);
-            case MessagesWire.Many.ID -> run((MessagesWire.Many) call);
-            case MessagesWire.Throwing.ID -> run((MessagesWire.Throwing) call);
-            case MessagesWire.ThrowingMore.ID -> run((MessagesWire.ThrowingMore) call);
-            case MessagesWire.Patient.ID -> run((MessagesWire.Patient) call);
-            case MessagesWire.InOrder.ID -> run((MessagesWire.InOrder) call);
-            case MessagesWire.Queued.ID -> run((MessagesWire.Queued) call);
-            case MessagesWire.Event.ID -> run((MessagesWire.Event) call);
-            case MessagesWire.QueuedEvent.ID -> run((MessagesWire.QueuedEvent) call);
-            case MessagesWire.Ping.ID -> run((MessagesWire.Ping) call);
-            case MessagesWire.Hint.ID -> run((MessagesWire.Hint) call);
+            case MessagesWire.Nothing.ID -> runNothing((MessagesWire.Nothing) call);
+            case MessagesWire.ABoolean.ID -> runABoolean((MessagesWire.ABoolean) call);
+            case MessagesWire.AByte.ID -> runAByte((MessagesWire.AByte) call);
+            case MessagesWire.AShort.ID -> runAShort((MessagesWire.AShort) call);
+            case MessagesWire.AnInt.ID -> runAnInt((MessagesWire.AnInt) call);
+            case MessagesWire.ALong.ID -> runALong((MessagesWire.ALong) call);
+            case MessagesWire.AFloat.ID -> runAFloat((MessagesWire.AFloat) call);
+            case MessagesWire.ADouble.ID -> runADouble((MessagesWire.ADouble) call);
+            case MessagesWire.AString.ID -> runAString((MessagesWire.AString) call);
+            case MessagesWire.AnObject.ID -> runAnObject((MessagesWire.AnObject) call);
+            case MessagesWire.AList.ID -> runAList((MessagesWire.AList) call);
+            case MessagesWire.AMap.ID -> runAMap((MessagesWire.AMap) call);
+            case MessagesWire.ASet.ID -> runASet((MessagesWire.ASet) call);
+            case MessagesWire.ADatetime.ID -> runADatetime((MessagesWire.ADatetime) call);
+            case MessagesWire.AColor.ID -> runAColor((MessagesWire.AColor) call);
+            case MessagesWire.APoint.ID -> runAPoint((MessagesWire.APoint) call);
+            case MessagesWire.Booleans.ID -> runBooleans((MessagesWire.Booleans) call);
+            case MessagesWire.Bytes.ID -> runBytes((MessagesWire.Bytes) call);
+            case MessagesWire.Shorts.ID -> runShorts((MessagesWire.Shorts) call);
+            case MessagesWire.Ints.ID -> runInts((MessagesWire.Ints) call);
+            case MessagesWire.Longs.ID -> runLongs((MessagesWire.Longs) call);
+            case MessagesWire.Floats.ID -> runFloats((MessagesWire.Floats) call);
+            case MessagesWire.Doubles.ID -> runDoubles((MessagesWire.Doubles) call);
+            case MessagesWire.Strings.ID -> runStrings((MessagesWire.Strings) call);
+            case MessagesWire.Objects.ID -> runObjects((MessagesWire.Objects) call);
+            case MessagesWire.Lists.ID -> runLists((MessagesWire.Lists) call);
+            case MessagesWire.Colors.ID -> runColors((MessagesWire.Colors) call);
+            case MessagesWire.Points.ID -> runPoints((MessagesWire.Points) call);
+            case MessagesWire.Many.ID -> runMany((MessagesWire.Many) call);
+            case MessagesWire.Throwing.ID -> runThrowing((MessagesWire.Throwing) call);
+            case MessagesWire.ThrowingMore.ID -> runThrowingMore((MessagesWire.ThrowingMore) call);
+            case MessagesWire.Patient.ID -> runPatient((MessagesWire.Patient) call);
+            case MessagesWire.Hasty.ID -> runHasty((MessagesWire.Hasty) call);
+            case MessagesWire.InOrder.ID -> runInOrder((MessagesWire.InOrder) call);
+            case MessagesWire.Queued.ID -> runQueued((MessagesWire.Queued) call);
+            case MessagesWire.Event.ID -> runEvent((MessagesWire.Event) call);
+            case MessagesWire.QueuedEvent.ID -> runQueuedEvent((MessagesWire.QueuedEvent) call);
+            case MessagesWire.Ping.ID -> runPing((MessagesWire.Ping) call);
+            case MessagesWire.Hint.ID -> runHint((MessagesWire.Hint) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(MessagesWire.Nothing call) {
+    private void runNothing(MessagesWire.Nothing call) {
         implementation.nothing();
     }
 
-    private void run(MessagesWire.ABoolean call) {
+    private void runABoolean(MessagesWire.ABoolean call) {
         call.result = implementation.aBoolean(call.value);
     }
 
-    private void run(MessagesWire.AByte call) {
+    private void runAByte(MessagesWire.AByte call) {
         call.result = implementation.aByte(call.value);
     }
 
-    private void run(MessagesWire.AShort call) {
+    private void runAShort(MessagesWire.AShort call) {
         call.result = implementation.aShort(call.value);
     }
 
-    private void run(MessagesWire.AnInt call) {
+    private void runAnInt(MessagesWire.AnInt call) {
         call.result = implementation.anInt(call.value);
     }
 
-    private void run(MessagesWire.ALong call) {
+    private void runALong(MessagesWire.ALong call) {
         call.result = implementation.aLong(call.value);
     }
 
-    private void run(MessagesWire.AFloat call) {
+    private void runAFloat(MessagesWire.AFloat call) {
         call.result = implementation.aFloat(call.value);
     }
 
-    private void run(MessagesWire.ADouble call) {
+    private void runADouble(MessagesWire.ADouble call) {
         call.result = implementation.aDouble(call.value);
     }
 
-    private void run(MessagesWire.AString call) {
+    private void runAString(MessagesWire.AString call) {
         call.result = implementation.aString(call.value);
     }
 
-    private void run(MessagesWire.AnObject call) {
+    private void runAnObject(MessagesWire.AnObject call) {
         call.result = implementation.anObject(call.value);
     }
 
-    private void run(MessagesWire.AList call) {
+    private void runAList(MessagesWire.AList call) {
         call.result = implementation.aList(call.value);
     }
 
-    private void run(MessagesWire.AMap call) {
+    private void runAMap(MessagesWire.AMap call) {
         call.result = implementation.aMap(call.value);
     }
 
-    private void run(MessagesWire.ASet call) {
+    private void runASet(MessagesWire.ASet call) {
         call.result = implementation.aSet(call.value);
     }
 
-    private void run(MessagesWire.ADatetime call) {
+    private void runADatetime(MessagesWire.ADatetime call) {
         call.result = implementation.aDatetime(call.value);
     }
 
-    private void run(MessagesWire.AColor call) {
+    private void runAColor(MessagesWire.AColor call) {
         call.result = implementation.aColor(call.value);
     }
 
-    private void run(MessagesWire.APoint call) {
+    private void runAPoint(MessagesWire.APoint call) {
         call.result = implementation.aPoint(call.value);
     }
 
-    private void run(MessagesWire.Booleans call) {
+    private void runBooleans(MessagesWire.Booleans call) {
         call.result = implementation.booleans(call.value);
     }
 
-    private void run(MessagesWire.Bytes call) {
+    private void runBytes(MessagesWire.Bytes call) {
         call.result = implementation.bytes(call.value);
     }
 
-    private void run(MessagesWire.Shorts call) {
+    private void runShorts(MessagesWire.Shorts call) {
         call.result = implementation.shorts(call.value);
     }
 
-    private void run(MessagesWire.Ints call) {
+    private void runInts(MessagesWire.Ints call) {
         call.result = implementation.ints(call.value);
     }
 
-    private void run(MessagesWire.Longs call) {
+    private void runLongs(MessagesWire.Longs call) {
         call.result = implementation.longs(call.value);
     }
 
-    private void run(MessagesWire.Floats call) {
+    private void runFloats(MessagesWire.Floats call) {
         call.result = implementation.floats(call.value);
     }
 
-    private void run(MessagesWire.Doubles call) {
+    private void runDoubles(MessagesWire.Doubles call) {
         call.result = implementation.doubles(call.value);
     }
 
-    private void run(MessagesWire.Strings call) {
+    private void runStrings(MessagesWire.Strings call) {
         call.result = implementation.strings(call.value);
     }
 
-    private void run(MessagesWire.Objects call) {
+    private void runObjects(MessagesWire.Objects call) {
         call.result = implementation.objects(call.value);
     }
 
-    private void run(MessagesWire.Lists call) {
+    private void runLists(MessagesWire.Lists call) {
         call.result = implementation.lists(call.value);
     }
 
-    private void run(MessagesWire.Colors call) {
+    private void runColors(MessagesWire.Colors call) {
         call.result = implementation.colors(call.value);
     }
 
-    private void run(MessagesWire.Points call) {
+    private void runPoints(MessagesWire.Points call) {
         call.result = implementation.points(call.value);
     }
 
-    private void run(MessagesWire.Many call) {
+    private void runMany(MessagesWire.Many call) {
         call.result = implementation.many(call.a, call.b, call.c, call.d, call.e, call.f, call.g);
     }
 
-    private void run(MessagesWire.Throwing call) throws Messages.Refused {
+    private void runThrowing(MessagesWire.Throwing call) throws Messages.Refused {
         implementation.throwing();
     }
 
-    private void run(MessagesWire.ThrowingMore call) throws Messages.Broken, Messages.Late,
-            Messages.Refused {
+    private void runThrowingMore(MessagesWire.ThrowingMore call) throws Messages.Broken,
+            Messages.Late, Messages.Refused {
         call.result = implementation.throwingMore(call.value);
     }
 
-    private void run(MessagesWire.Patient call) {
+    private void runPatient(MessagesWire.Patient call) {
         implementation.patient();
     }
 
-    private void run(MessagesWire.InOrder call) {
+    private void runHasty(MessagesWire.Hasty call) {
+        implementation.hasty();
+    }
+
+    private void runInOrder(MessagesWire.InOrder call) {
         implementation.inOrder();
     }
 
-    private void run(MessagesWire.Queued call) {
+    private void runQueued(MessagesWire.Queued call) {
         call.result = implementation.queued();
     }
 
-    private void run(MessagesWire.Event call) {
+    private void runEvent(MessagesWire.Event call) {
         implementation.event(call.text);
     }
 
-    private void run(MessagesWire.QueuedEvent call) {
+    private void runQueuedEvent(MessagesWire.QueuedEvent call) {
         implementation.queuedEvent();
     }
 
-    private void run(MessagesWire.Ping call) throws Messages.Late {
+    private void runPing(MessagesWire.Ping call) throws Messages.Late {
         call.result = implementation.ping(call.time);
     }
 
-    private void run(MessagesWire.Hint call) {
+    private void runHint(MessagesWire.Hint call) {
         implementation.hint(call.where);
     }
 }

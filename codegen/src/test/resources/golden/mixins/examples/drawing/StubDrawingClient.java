@@ -45,7 +45,7 @@ public final class StubDrawingClient implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case DrawingWire.Drawn.ID -> run((DrawingWire.Drawn) call);
+            case DrawingWire.Drawn.ID -> runDrawn((DrawingWire.Drawn) call);
             case ShapesWire.Counted.ID -> shapes.run(call);
             case BasicsWire.Hello.ID -> basics.run(call);
             default -> throw new IllegalArgumentException(
@@ -53,7 +53,7 @@ public final class StubDrawingClient implements Dispatcher {
         }
     }
 
-    private void run(DrawingWire.Drawn call) {
+    private void runDrawn(DrawingWire.Drawn call) {
         implementation.drawn(call.shape);
     }
 }

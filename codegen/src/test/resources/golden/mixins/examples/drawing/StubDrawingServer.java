@@ -54,8 +54,8 @@ public final class StubDrawingServer implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case DrawingWire.Draw.ID -> run((DrawingWire.Draw) call);
-            case DrawingWire.Find.ID -> run((DrawingWire.Find) call);
+            case DrawingWire.Draw.ID -> runDraw((DrawingWire.Draw) call);
+            case DrawingWire.Find.ID -> runFind((DrawingWire.Find) call);
             case ShapesWire.Count.ID -> shapes.run(call);
             case BasicsWire.Identify.ID, BasicsWire.Hello.ID -> basics.run(call);
             case ColorsWire.MayPaint.ID, ColorsWire.Paint.ID -> colors.run(call);
@@ -64,11 +64,11 @@ public final class StubDrawingServer implements Dispatcher {
         }
     }
 
-    private void run(DrawingWire.Draw call) throws Drawing.Torn, Shapes.ShapeFailure {
+    private void runDraw(DrawingWire.Draw call) throws Drawing.Torn, Shapes.ShapeFailure {
         implementation.draw(call.shape, call.color);
     }
 
-    private void run(DrawingWire.Find call) {
+    private void runFind(DrawingWire.Find call) {
         if (!implementation.mayPaint(call.shape.name(), Colors.LIMIT_OF_NAME, Colors.Color.BLACK)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize find using mayPaint");

@@ -25,7 +25,7 @@ public final class ColorsWire {
 
     public static final StructCodec<Colors.Color> COLOR_CODEC = Codecs.enumeration(
             SERVICE + ".Color", Colors.Color.class, Colors.Color.values(), Colors.Color[]::new,
-            "BLACK", "WHITE");
+            Colors.Color::wireName);
     public static final StructCodec<Colors.Style> STYLE_CODEC = new StyleCodec();
     public static final StructCodec<Colors.Lost> LOST_CODEC = new LostCodec();
     public static final TypeTable TYPES = TypeTable.builtin().with(BasicsWire.TYPES)

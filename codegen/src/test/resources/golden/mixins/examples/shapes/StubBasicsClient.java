@@ -35,13 +35,13 @@ public final class StubBasicsClient implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case BasicsWire.Hello.ID -> run((BasicsWire.Hello) call);
+            case BasicsWire.Hello.ID -> runHello((BasicsWire.Hello) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(BasicsWire.Hello call) {
+    private void runHello(BasicsWire.Hello call) {
         implementation.hello(call.identity);
     }
 }

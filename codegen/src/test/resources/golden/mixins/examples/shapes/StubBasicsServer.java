@@ -36,18 +36,18 @@ public final class StubBasicsServer implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case BasicsWire.Identify.ID -> run((BasicsWire.Identify) call);
-            case BasicsWire.Hello.ID -> run((BasicsWire.Hello) call);
+            case BasicsWire.Identify.ID -> runIdentify((BasicsWire.Identify) call);
+            case BasicsWire.Hello.ID -> runHello((BasicsWire.Hello) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(BasicsWire.Identify call) {
+    private void runIdentify(BasicsWire.Identify call) {
         call.result = implementation.identify(call.name);
     }
 
-    private void run(BasicsWire.Hello call) {
+    private void runHello(BasicsWire.Hello call) {
         implementation.hello(call.identity);
     }
 }

@@ -40,19 +40,19 @@ public final class StubColorsServer implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case ColorsWire.MayPaint.ID -> run((ColorsWire.MayPaint) call);
-            case ColorsWire.Paint.ID -> run((ColorsWire.Paint) call);
+            case ColorsWire.MayPaint.ID -> runMayPaint((ColorsWire.MayPaint) call);
+            case ColorsWire.Paint.ID -> runPaint((ColorsWire.Paint) call);
             case BasicsWire.Identify.ID, BasicsWire.Hello.ID -> basics.run(call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(ColorsWire.MayPaint call) {
+    private void runMayPaint(ColorsWire.MayPaint call) {
         call.result = implementation.mayPaint(call.name, call.limit, call.color);
     }
 
-    private void run(ColorsWire.Paint call) {
+    private void runPaint(ColorsWire.Paint call) {
         if (!implementation.mayPaint(null, Colors.LIMIT_OF_NAME, Colors.Color.WHITE)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize paint using mayPaint");

@@ -38,14 +38,14 @@ public final class StubShapesClient implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case ShapesWire.Counted.ID -> run((ShapesWire.Counted) call);
+            case ShapesWire.Counted.ID -> runCounted((ShapesWire.Counted) call);
             case BasicsWire.Hello.ID -> basics.run(call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(ShapesWire.Counted call) {
+    private void runCounted(ShapesWire.Counted call) {
         implementation.counted(call.number);
     }
 }

@@ -38,14 +38,14 @@ public final class StubShapesServer implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case ShapesWire.Count.ID -> run((ShapesWire.Count) call);
+            case ShapesWire.Count.ID -> runCount((ShapesWire.Count) call);
             case BasicsWire.Identify.ID, BasicsWire.Hello.ID -> basics.run(call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(ShapesWire.Count call) throws Shapes.ShapeFailure {
+    private void runCount(ShapesWire.Count call) throws Shapes.ShapeFailure {
         call.result = implementation.count(call.shapes);
     }
 }

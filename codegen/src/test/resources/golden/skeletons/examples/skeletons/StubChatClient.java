@@ -36,18 +36,18 @@ public final class StubChatClient implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case ChatWire.Said.ID -> run((ChatWire.Said) call);
-            case ChatWire.Ping.ID -> run((ChatWire.Ping) call);
+            case ChatWire.Said.ID -> runSaid((ChatWire.Said) call);
+            case ChatWire.Ping.ID -> runPing((ChatWire.Ping) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(ChatWire.Said call) {
+    private void runSaid(ChatWire.Said call) {
         implementation.said(call.room, call.line);
     }
 
-    private void run(ChatWire.Ping call) {
+    private void runPing(ChatWire.Ping call) {
         call.result = implementation.ping(call.time);
     }
 }

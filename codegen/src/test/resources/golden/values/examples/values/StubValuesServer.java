@@ -35,13 +35,13 @@ public final class StubValuesServer implements Dispatcher {
     @Override
     public void run(Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case ValuesWire.Nine.ID -> run((ValuesWire.Nine) call);
+            case ValuesWire.Nine.ID -> runNine((ValuesWire.Nine) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(ValuesWire.Nine call) {
+    private void runNine(ValuesWire.Nine call) {
         call.result = implementation.nine(call.value, call.nodes);
     }
 }

@@ -89,10 +89,10 @@ public final class ValuesWire {
     public static final StructCodec<Values.Extended> EXTENDED_CODEC = new ExtendedCodec();
     public static final StructCodec<Values.Color> COLOR_CODEC = Codecs.enumeration(
             SERVICE + ".Color", Values.Color.class, Values.Color.values(), Values.Color[]::new,
-            "RED", "GREEN", "BLUE");
+            Values.Color::wireName);
     public static final StructCodec<Values.Single> SINGLE_CODEC = Codecs.enumeration(
             SERVICE + ".Single", Values.Single.class, Values.Single.values(), Values.Single[]::new,
-            "ONLY");
+            Values.Single::wireName);
     public static final StructCodec<Values.Plain> PLAIN_CODEC = new PlainCodec();
     public static final StructCodec<Values.Refused> REFUSED_CODEC = new RefusedCodec();
     public static final StructCodec<Values.Detailed> DETAILED_CODEC = new DetailedCodec();

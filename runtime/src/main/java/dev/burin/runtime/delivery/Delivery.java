@@ -65,6 +65,7 @@ public final class Delivery implements SessionMessage {
      * Sends a call and waits for its answer, which is then in the call.
      *
      * @param timeoutMillis 0 waits for ever
+     * @throws LinkClosedException when the link is closed: the call has not been sent, and may be over another one
      */
     public void call(Call<?> call, long timeoutMillis) {
         ReaderThread.beforeWaiting();
@@ -137,13 +138,13 @@ public final class Delivery implements SessionMessage {
                 Outcome.UNKNOWN, describe(call) + " was not answered within " + timeoutMillis + " ms", null);
     }
 
-    /** Sends a call; the future gets its result or failure. */
+    /** Sends a call; the future gets its result or failure. Throws as {@link #call} when the link is closed. */
     public <R> CompletableFuture<R> callAsync(Call<R> call, long timeoutMillis) {
         CallFuture<R> future = new CallFuture<>(call, this);
         call.whenDone(future);
         try {
             send(call, Flush.SOON);
-        } catch (RuntimeException e) {
+        } catch (NotExecutedException e) {
             future.completeExceptionally(e);
             return future;
         }
@@ -174,13 +175,13 @@ public final class Delivery implements SessionMessage {
         long id = nextId.getAndIncrement();
         call.setMessageId(id);
         if (!open.add(call)) {
-            throw notSent(call, closeCause);
+            throw new LinkClosedException(closeCause);
         }
         try {
             below.message(call, flush);
         } catch (LinkClosedException e) {
             if (open.take(id) != null) {
-                throw notSent(call, e.getCause());
+                throw e;
             }
         } catch (RuntimeException e) {
             open.take(id);
@@ -188,20 +189,16 @@ public final class Delivery implements SessionMessage {
         }
     }
 
-    /** Sends a message that is not answered. */
+    /** Sends a message that is not answered. Throws as {@link #call} when the link is closed. */
     public void sendOneway(Call<?> message) {
         message.setMessageId(nextId.getAndIncrement());
         try {
             below.message(message, Flush.SOON);
         } catch (LinkClosedException e) {
-            throw notSent(message, e.getCause());
+            throw e;
         } catch (RuntimeException e) {
             throw unsendable(message, e);
         }
-    }
-
-    private static NotExecutedException notSent(Call<?> call, @Nullable Throwable cause) {
-        return new NotExecutedException(describe(call) + " was not sent: the connection is closed", cause);
     }
 
     private static NotExecutedException unsendable(Call<?> call, RuntimeException cause) {

@@ -34,6 +34,9 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
         setLink(made);
         made.delivery().tell(() -> up(made));
         made.start();
+        if (monitor.state() == ConnectionState.DRAINING) {
+            made.delivery().closeWhenFlushed(); // stopped before there was a link to close
+        }
     }
 
     /** Called in order with the messages: none runs before it ends. */
@@ -44,8 +47,8 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
             made.delivery().close(new TransportException("setting up the initial state failed: " + e, e));
             return;
         }
-        setOpen(made);
         if (monitor.change(ConnectionState.STARTING, ConnectionState.UP, null)) {
+            setOpen(made);
             tellUp();
         }
         made.delivery().open();

@@ -14,6 +14,7 @@ import dev.burin.runtime.lifecycle.Lifecycle;
 import dev.burin.runtime.lifecycle.LifecycleAction;
 import dev.burin.runtime.lifecycle.LifecycleEvent;
 import dev.burin.runtime.lifecycle.LifecycleTimer;
+import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
@@ -234,8 +235,13 @@ final class ClientSession extends SessionBase {
     /** Lets everybody use the link; calls that waited go first. */
     private void openLink() {
         Stack made = Objects.requireNonNull(link());
-        for (WaitingCall<?> call = waiting.poll(); call != null; call = waiting.poll()) {
-            call.send(made.delivery());
+        try {
+            for (WaitingCall<?> call = waiting.peek(); call != null; call = waiting.peek()) {
+                call.send(made.delivery());
+                waiting.remove();
+            }
+        } catch (LinkClosedException e) {
+            return; // closed already, as it will say: the rest waits for what becomes of that
         }
         setOpen(made);
         idleWatch.start(environment().threads().timer(), made.delivery(), () -> handle(new LifecycleEvent.Idle()));
@@ -263,18 +269,16 @@ final class ClientSession extends SessionBase {
 
     @SuppressWarnings("ReferenceEquality") // this link, not one like it
     private void linkClosed(Stack closed, long number, @Nullable Throwable cause) {
-        boolean wasUp;
-        boolean wanted;
+        boolean wasUp = false;
+        boolean wanted = false;
         synchronized (this) {
-            ConnectionState state = lifecycle.state();
-            wanted = state == ConnectionState.DRAINING;
-            wasUp = wanted || state == ConnectionState.UP;
-            idleWatch.stop();
-            setOpen(null);
-            if (link() == closed) {
+            if (link() == closed) { // else another one has taken its place already
+                ConnectionState state = lifecycle.state();
+                wanted = state == ConnectionState.DRAINING;
+                wasUp = wanted || state == ConnectionState.UP;
+                idleWatch.stop();
+                setOpen(null);
                 setLink(null);
-            } else {
-                wasUp = false;
             }
         }
         Throwable why = cause == null ? new TransportException("the peer closed the connection", null) : cause;
@@ -346,9 +350,7 @@ final class ClientSession extends SessionBase {
             added.fail(notUp(added.call(), monitor.lastCause()));
             return;
         }
-        Stack usable = open();
-        if (usable != null) {
-            added.send(usable.delivery());
+        if (sendNow(added)) {
             return;
         }
         int most = options.get(Options.QUEUE_LIMIT);
@@ -363,6 +365,20 @@ final class ClientSession extends SessionBase {
                     .timer()
                     .schedule(() -> expire(added), added.timeout(), TimeUnit.MILLISECONDS);
             added.result().whenComplete((value, failure) -> timer.cancel(false));
+        }
+    }
+
+    private boolean sendNow(WaitingCall<?> call) {
+        Stack usable = open();
+        if (usable == null) {
+            return false;
+        }
+        try {
+            call.send(usable.delivery());
+            return true;
+        } catch (LinkClosedException e) {
+            setOpen(null);
+            return false;
         }
     }
 

@@ -3,6 +3,7 @@ package dev.burin.runtime.endpoint;
 import dev.burin.runtime.CallOptions;
 import dev.burin.runtime.ConnectionState;
 import dev.burin.runtime.IdleBlock;
+import dev.burin.runtime.NotExecutedException;
 import dev.burin.runtime.Options;
 import dev.burin.runtime.Session;
 import dev.burin.runtime.SessionListener;
@@ -11,6 +12,7 @@ import dev.burin.runtime.TransportControl;
 import dev.burin.runtime.TransportQuery;
 import dev.burin.runtime.WouldDeadlockException;
 import dev.burin.runtime.delivery.Delivery;
+import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.CallPort;
 import java.time.Duration;
@@ -61,30 +63,67 @@ abstract class SessionBase implements Session, CallPort {
     @Override
     public final void call(Call<?> call, CallOptions callOptions) {
         long timeout = timeout(call, callOptions);
-        Delivery usable = usable();
-        if (usable == null) {
-            long began = System.nanoTime();
-            usable = await(call, callOptions, timeout);
-            long waited = Duration.ofNanos(System.nanoTime() - began).toMillis();
-            timeout = timeout == 0 ? 0 : Math.max(1, timeout - waited);
+        long began = 0;
+        while (true) {
+            Delivery usable = usable();
+            if (usable == null) {
+                began = began == 0 ? System.nanoTime() : began;
+                usable = await(call, callOptions, left(timeout, began));
+            }
+            try {
+                usable.call(call, left(timeout, began));
+                return;
+            } catch (LinkClosedException e) {
+                notUsable(usable, call, e);
+            }
         }
-        usable.call(call, timeout);
+    }
+
+    /** What is left of a time that runs since {@code began}; 0 is for ever, and a wait that has not begun takes nothing. */
+    private static long left(long timeout, long began) {
+        if (timeout == 0 || began == 0) {
+            return timeout;
+        }
+        return Math.max(1, timeout - Duration.ofNanos(System.nanoTime() - began).toMillis());
     }
 
     @Override
     public final <R> CompletableFuture<R> callAsync(Call<R> call, CallOptions callOptions) {
         long timeout = timeout(call, callOptions);
         Delivery usable = usable();
-        return usable == null ? queue(call, callOptions, timeout) : usable.callAsync(call, timeout);
+        if (usable != null) {
+            try {
+                return usable.callAsync(call, timeout);
+            } catch (LinkClosedException e) {
+                notUsable(usable, call, e);
+            }
+        }
+        return queue(call, callOptions, timeout);
     }
 
     @Override
     public final void send(Call<?> message, CallOptions callOptions) {
         Delivery usable = usable();
-        if (usable == null) {
-            queueOneway(message, callOptions);
-        } else {
-            usable.sendOneway(message);
+        if (usable != null) {
+            try {
+                usable.sendOneway(message);
+                return;
+            } catch (LinkClosedException e) {
+                notUsable(usable, message, e);
+            }
+        }
+        queueOneway(message, callOptions);
+    }
+
+    /** A link has closed before the session knew: nobody else is to use it, and the call may wait for another. */
+    private void notUsable(Delivery closed, Call<?> call, LinkClosedException cause) {
+        if (isInHandler()) {
+            throw new NotExecutedException(
+                    call.messageType().simpleName() + " was not sent: the connection is closed", cause.getCause());
+        }
+        Stack everybodys = open;
+        if (everybodys != null && everybodys.delivery() == closed) {
+            open = null;
         }
     }
 

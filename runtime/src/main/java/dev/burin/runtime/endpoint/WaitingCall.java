@@ -18,7 +18,7 @@ record WaitingCall<R>(Call<R> call, CompletableFuture<@Nullable R> result, long 
         return new WaitingCall<>(call, new CompletableFuture<>(), timeout);
     }
 
-    /** Sends it, unless nobody wants it any more. */
+    /** Sends it, unless nobody wants it any more. Throws as {@link Delivery#call} when the link is closed. */
     @SuppressWarnings("FutureReturnValueIgnored") // what becomes of the call is what both futures say
     void send(Delivery delivery) {
         if (result.isDone()) {
@@ -28,7 +28,7 @@ record WaitingCall<R>(Call<R> call, CompletableFuture<@Nullable R> result, long 
             try {
                 delivery.sendOneway(call);
                 result.complete(null);
-            } catch (RuntimeException e) {
+            } catch (NotExecutedException e) {
                 result.completeExceptionally(e);
             }
             return;

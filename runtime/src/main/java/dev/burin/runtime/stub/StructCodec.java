@@ -54,16 +54,17 @@ public abstract class StructCodec<T> extends ValueCodec<T> {
     @Override
     protected final void write(StructWriter out, T value) {
         if (value.getClass() == javaType || takesSubclasses()) {
-            writeExact(out, value);
+            long mark = out.beginStruct(type);
+            writeFields(out, value);
+            out.endStruct(mark);
         } else {
-            out.types().codecOf(value).writeExact(out, value);
+            out.types().codecOf(value).writeUnchecked(out, value);
         }
     }
 
-    private void writeExact(StructWriter out, Object value) {
-        long mark = out.beginStruct(type);
-        writeFields(out, javaType.cast(value));
-        out.endStruct(mark);
+    @SuppressWarnings("unchecked") // the table found this codec by the class of the value
+    private void writeUnchecked(StructWriter out, Object value) {
+        write(out, (T) value);
     }
 
     @Override
@@ -71,6 +72,12 @@ public abstract class StructCodec<T> extends ValueCodec<T> {
         StructCodec<?> codec = in.beginStruct(this);
         if (codec == null) {
             return null;
+        }
+        // Apart from the general case, so that the compiler of the JVM knows whose fields are read: they are inlined then.
+        if (codec == this) {
+            T value = readFields(in);
+            in.endStruct();
+            return value;
         }
         Object value = codec.readFields(in);
         in.endStruct();

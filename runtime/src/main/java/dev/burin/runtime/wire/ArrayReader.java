@@ -70,7 +70,7 @@ final class ArrayReader {
 
     static int[] ints(BinaryReader in, int expected) {
         int[] result = new int[expected];
-        int size = 0;
+        int size = in.readInts(result);
         while (in.nextElement()) {
             if (size == result.length) {
                 result = Arrays.copyOf(result, grown(size));

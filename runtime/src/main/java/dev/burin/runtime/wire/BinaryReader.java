@@ -136,21 +136,30 @@ public final class BinaryReader extends StructReader {
 
     @Override
     public boolean nextField(StructType type) {
+        byte[] bytes = data;
+        int at = position;
+        if (end - at > 5 && bytes[at] == TypeCode.INT && bytes[at + 5] != TypeCode.NULL) {
+            int id = (int) INTS.get(bytes, at + 1);
+            if (depth > 0 || (id != EnvelopeField.MESSAGE_ID && id != EnvelopeField.IN_REPLY_TO)) {
+                field = id;
+                position = at + 5;
+                return true;
+            }
+        }
+        return nextOtherField(type);
+    }
+
+    /** All that is not an id with a value: kept apart, because the short way above is then inlined. */
+    private boolean nextOtherField(StructType type) {
         while (true) {
-            byte code = peek();
-            if (code == TypeCode.NONE) {
+            if (peek() == TypeCode.NONE) {
                 position++;
                 return false;
             }
-            if (code == TypeCode.INT && position + 5 <= end) {
-                field = (int) INTS.get(data, position + 1);
-                position += 5;
-            } else {
-                field = readName();
-                if (name != null && isUnknown(name, type)) {
-                    skip();
-                    continue;
-                }
+            field = readName();
+            if (name != null && isUnknown(name, type)) {
+                skip();
+                continue;
             }
             if (depth == 0 && isEnvelope()) {
                 continue;
@@ -264,7 +273,12 @@ public final class BinaryReader extends StructReader {
 
     @Override
     public long readLong() {
-        return integer(next(), Long.MIN_VALUE, Long.MAX_VALUE, "a long");
+        byte code = next();
+        if (code == TypeCode.LONG && end - position >= 8) {
+            position += 8;
+            return (long) LONGS.get(data, position - 8);
+        }
+        return integer(code, Long.MIN_VALUE, Long.MAX_VALUE, "a long");
     }
 
     private long integer(byte code, long min, long max, String expected) {
@@ -347,6 +361,37 @@ public final class BinaryReader extends StructReader {
         return ArrayReader.shorts(this);
     }
 
+    /**
+     * Reads ints for as long as there is room in {@code into} and they stand in one of the usual forms; how many. The rest,
+     * the end included, stands there still. Works on local variables: a quarter of the time of {@link #readInt} for each.
+     */
+    int readInts(int[] into) {
+        byte[] bytes = data;
+        int at = position;
+        int last = end - 5; // where the widest form fits
+        int i = 0;
+        for (; i < into.length && at <= last; i++) {
+            byte code = bytes[at];
+            if (code >= TypeCode.MIN_TINY) {
+                into[i] = code;
+                at++;
+            } else if (code == TypeCode.INT) {
+                into[i] = (int) INTS.get(bytes, at + 1);
+                at += 5;
+            } else if (code == TypeCode.SHORT) {
+                into[i] = (short) SHORTS.get(bytes, at + 1);
+                at += 3;
+            } else if (code == TypeCode.BYTE) {
+                into[i] = bytes[at + 1];
+                at += 2;
+            } else {
+                break;
+            }
+        }
+        position = at;
+        return i;
+    }
+
     @Override
     public int[] readInts() {
         return ArrayReader.ints(this);
@@ -400,8 +445,10 @@ public final class BinaryReader extends StructReader {
     @Nullable
     StructCodec<?> peekStruct() {
         int here = position++;
+        int budgetThere = budget;
         int type = readName();
         position = here;
+        budget = budgetThere; // a name takes its length off it, when it is read in earnest
         peekedType = type;
         return known(type);
     }
@@ -417,6 +464,20 @@ public final class BinaryReader extends StructReader {
 
     @Override
     public @Nullable StructCodec<?> beginStruct(StructCodec<?> expected) {
+        int at = position;
+        if (end - at > 6
+                && data[at] == TypeCode.STRUCT
+                && data[at + 1] == TypeCode.INT
+                && (int) INTS.get(data, at + 2) == expected.type().id()) {
+            position = at + 6;
+            takeCount();
+            enter();
+            return expected;
+        }
+        return beginOtherStruct(expected);
+    }
+
+    private @Nullable StructCodec<?> beginOtherStruct(StructCodec<?> expected) {
         byte code = next();
         if (code != TypeCode.STRUCT && code != TypeCode.OLD_STRUCT) {
             throw wrong("a " + expected.type(), code);
@@ -451,12 +512,37 @@ public final class BinaryReader extends StructReader {
         if (code != TypeCode.ARRAY) {
             throw wrong("an array", code);
         }
+        if (isHead(element, dimensions)) {
+            int size = takeCount();
+            enter();
+            return Math.min(size, end - position);
+        }
         ArrayHead head = readArrayHead();
         if (!head.fits(element, dimensions)) {
             throw bad("expected an array of " + describe(element) + " with " + dimensions
                     + " dimensions and found one of " + describe(head.element()) + " with " + head.dimensions());
         }
         return sizeHint(head);
+    }
+
+    /** Passes over the type and the dimensions of an array if they are the declared ones in the form in which all write them. */
+    private boolean isHead(ElementType element, int dimensions) {
+        int at = position;
+        if (at + 7 > end || data[at++] != element.code()) {
+            return false;
+        }
+        StructType type = element.type();
+        if (type != null) {
+            if (data[at] != TypeCode.INT || (int) INTS.get(data, at + 1) != type.id()) {
+                return false;
+            }
+            at += 5;
+        }
+        if (data[at] != dimensions) {
+            return false;
+        }
+        position = at + 1;
+        return true;
     }
 
     /** An element takes a byte at least, so that a size beyond the bytes that are left is only a claim. */

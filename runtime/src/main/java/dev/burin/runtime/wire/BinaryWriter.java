@@ -25,13 +25,13 @@ public final class BinaryWriter extends StructWriter {
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-    /** The most bytes that an integer value takes. */
-    private static final int MAX_INT = 5;
+    /** The room that an integer value needs: it takes five bytes at most, and eight are written at once. */
+    private static final int MAX_INT = 8;
 
     private static final int MAX_LONG = 9;
 
-    /** Text up to this length has a byte length that fits a tiny integer, whatever its characters. */
-    private static final int SHORT_TEXT = 127 / 3;
+    /** {@link TypeCode#INT} as the first of eight bytes. */
+    private static final long INT_CODE = (long) TypeCode.INT << 56;
 
     /** Numbers are checked for room in groups of so many, not one by one. */
     private static final int GROUP = 64;
@@ -245,8 +245,7 @@ public final class BinaryWriter extends StructWriter {
             return at + 1;
         }
         if (value != (short) value) {
-            bytes[at] = TypeCode.INT;
-            INTS.set(bytes, at + 1, value);
+            LONGS.set(bytes, at, INT_CODE | (value & 0xffff_ffffL) << 24); // code and value with one check of the bounds
             return at + 5;
         }
         if (value != (byte) value) {
@@ -303,16 +302,16 @@ public final class BinaryWriter extends StructWriter {
         int units = value.length();
         if (units == 0) {
             putCode(TypeCode.EMPTY_STRING);
-        } else if (units <= SHORT_TEXT) {
-            reserve(2 + units * 3);
-            int start = position;
-            buffer[start] = TypeCode.STRING;
-            position = Utf8.write(value, buffer, start + 2);
-            buffer[start + 1] = (byte) (position - start - 2);
+            return;
+        }
+        reserve(1L + MAX_INT + units);
+        buffer[position] = TypeCode.STRING;
+        int start = put(position + 1, units);
+        if (Utf8.writeAscii(value, buffer, start)) {
+            position = start + units;
         } else {
             int length = Utf8.length(value);
             reserve(1L + MAX_INT + length);
-            buffer[position] = TypeCode.STRING;
             position = Utf8.write(value, buffer, put(position + 1, length));
         }
     }
@@ -451,8 +450,14 @@ public final class BinaryWriter extends StructWriter {
             reserve(MAX_INT);
             int size = fieldCount <= Short.MAX_VALUE ? 3 : 5;
             System.arraycopy(buffer, countAt + 1, buffer, countAt + size, position - countAt - 1);
-            put(countAt, fieldCount);
             position += size - 1;
+            if (size == 3) {
+                buffer[countAt] = TypeCode.SHORT;
+                SHORTS.set(buffer, countAt + 1, (short) fieldCount);
+            } else {
+                buffer[countAt] = TypeCode.INT;
+                INTS.set(buffer, countAt + 1, fieldCount);
+            }
         }
         putCode(TypeCode.NONE);
         if (position > end) {

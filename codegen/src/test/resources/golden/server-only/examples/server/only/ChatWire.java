@@ -34,7 +34,7 @@ public final class ChatWire {
     public static final StructCodec<Chat.Moderator> MODERATOR_CODEC = new ModeratorCodec();
     public static final StructCodec<Chat.Line> LINE_CODEC = new LineCodec();
     public static final StructCodec<Chat.Mood> MOOD_CODEC = Codecs.enumeration(SERVICE + ".Mood",
-            Chat.Mood.class, Chat.Mood.values(), Chat.Mood[]::new, "HAPPY", "SAD");
+            Chat.Mood.class, Chat.Mood.values(), Chat.Mood[]::new, Chat.Mood::wireName);
     public static final StructCodec<Chat.NoSuchRoom> NO_SUCH_ROOM_CODEC = new NoSuchRoomCodec();
 
     private static final ValueCodec<Chat.User[]> USER_ARRAY = Codecs.array(USER_CODEC,

@@ -170,11 +170,10 @@ public final class CallWire {
     private static final int YIELD = 1963249640; // yield
 
     public static final StructCodec<Call.Color> COLOR_CODEC = Codecs.enumeration(SERVICE + ".Color",
-            Call.Color.class, Call.Color.values(), Call.Color[]::new, "default", "class",
-            "wireName", "RED", "red", "values", "valueOf", "ordinal");
+            Call.Color.class, Call.Color.values(), Call.Color[]::new, Call.Color::wireName);
     public static final StructCodec<Call.transient_> TRANSIENT_CODEC = Codecs.enumeration(
             SERVICE + ".transient", Call.transient_.class, Call.transient_.values(),
-            Call.transient_[]::new, "this", "super", "if");
+            Call.transient_[]::new, Call.transient_::wireName);
     public static final StructCodec<Call.Objects2> OBJECTS2_CODEC = new Objects2Codec();
     public static final StructCodec<Call.String_> STRING_CODEC = new StringCodec();
     public static final StructCodec<Call.Object_> OBJECT_CODEC = new ObjectCodec();

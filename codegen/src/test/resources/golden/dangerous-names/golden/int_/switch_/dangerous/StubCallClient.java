@@ -41,24 +41,24 @@ public final class StubCallClient implements Dispatcher {
     @Override
     public void run(dev.burin.runtime.stub.Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case CallWire.ServerMessage.ID -> run((CallWire.ServerMessage) call);
-            case CallWire.Implementations.ID -> run((CallWire.Implementations) call);
-            case CallWire.Close_.ID -> run((CallWire.Close_) call);
+            case CallWire.ServerMessage.ID -> runServerMessage((CallWire.ServerMessage) call);
+            case CallWire.Implementations.ID -> runImplementations((CallWire.Implementations) call);
+            case CallWire.Close_.ID -> runClose_((CallWire.Close_) call);
             case CodecsWire.Query.ID, CodecsWire.Implementation.ID -> codecs.run(call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(CallWire.ServerMessage call) {
+    private void runServerMessage(CallWire.ServerMessage call) {
         call.result = implementation.serverMessage(call.server);
     }
 
-    private void run(CallWire.Implementations call) {
+    private void runImplementations(CallWire.Implementations call) {
         call.result = implementation.implementations(call.client);
     }
 
-    private void run(CallWire.Close_ call) {
+    private void runClose_(CallWire.Close_ call) {
         implementation.close_();
     }
 }

@@ -80,192 +80,192 @@ public final class StubCallServer implements Dispatcher {
     @Override
     public void run(dev.burin.runtime.stub.Call<?> call) throws Exception {
         switch (call.messageType().id()) {
-            case CallWire.GetClass.ID -> run((CallWire.GetClass) call);
-            case CallWire.HashCode.ID -> run((CallWire.HashCode) call);
-            case CallWire.ToString.ID -> run((CallWire.ToString) call);
-            case CallWire.Notify.ID -> run((CallWire.Notify) call);
-            case CallWire.NotifyAll.ID -> run((CallWire.NotifyAll) call);
-            case CallWire.Wait.ID -> run((CallWire.Wait) call);
-            case CallWire.Finalize.ID -> run((CallWire.Finalize) call);
-            case CallWire.Clone.ID -> run((CallWire.Clone) call);
-            case CallWire.Equals.ID -> run((CallWire.Equals) call);
-            case CallWire.Close.ID -> run((CallWire.Close) call);
-            case CallWire.With.ID -> run((CallWire.With) call);
-            case CallWire.TransportControl.ID -> run((CallWire.TransportControl) call);
-            case CallWire.TransportQuery.ID -> run((CallWire.TransportQuery) call);
-            case CallWire.HoldUp.ID -> run((CallWire.HoldUp) call);
-            case CallWire.Run.ID -> run((CallWire.Run) call);
-            case CallWire.NewCall.ID -> run((CallWire.NewCall) call);
-            case CallWire.Types.ID -> run((CallWire.Types) call);
-            case CallWire.Implementation.ID -> run((CallWire.Implementation) call);
-            case CallWire.Abstract.ID -> run((CallWire.Abstract) call);
-            case CallWire.Final.ID -> run((CallWire.Final) call);
-            case CallWire.New.ID -> run((CallWire.New) call);
-            case CallWire.Synchronized.ID -> run((CallWire.Synchronized) call);
-            case CallWire.This.ID -> run((CallWire.This) call);
-            case CallWire.Yield.ID -> run((CallWire.Yield) call);
-            case CallWire.Mine.ID -> run((CallWire.Mine) call);
-            case CallWire.USER___.ID -> run((CallWire.USER___) call);
-            case CallWire.IdleBlock.ID -> run((CallWire.IdleBlock) call);
-            case CallWire.Call_.ID -> run((CallWire.Call_) call);
-            case CallWire.Codecs_.ID -> run((CallWire.Codecs_) call);
-            case CallWire.StructWriter_.ID -> run((CallWire.StructWriter_) call);
-            case CallWire.Async.ID -> run((CallWire.Async) call);
-            case CallWire.UserCodec.ID -> run((CallWire.UserCodec) call);
-            case CallWire.UserCodec_.ID -> run((CallWire.UserCodec_) call);
-            case CallWire.Chat.ID -> run((CallWire.Chat) call);
-            case CallWire.WireName.ID -> run((CallWire.WireName) call);
-            case CallWire.Guarded.ID -> run((CallWire.Guarded) call);
-            case CallWire.Guarded2.ID -> run((CallWire.Guarded2) call);
-            case CallWire.IsIn.ID -> run((CallWire.IsIn) call);
-            case CallWire.ServerMessage.ID -> run((CallWire.ServerMessage) call);
+            case CallWire.GetClass.ID -> runGetClass((CallWire.GetClass) call);
+            case CallWire.HashCode.ID -> runHashCode((CallWire.HashCode) call);
+            case CallWire.ToString.ID -> runToString((CallWire.ToString) call);
+            case CallWire.Notify.ID -> runNotify((CallWire.Notify) call);
+            case CallWire.NotifyAll.ID -> runNotifyAll((CallWire.NotifyAll) call);
+            case CallWire.Wait.ID -> runWait((CallWire.Wait) call);
+            case CallWire.Finalize.ID -> runFinalize((CallWire.Finalize) call);
+            case CallWire.Clone.ID -> runClone((CallWire.Clone) call);
+            case CallWire.Equals.ID -> runEquals((CallWire.Equals) call);
+            case CallWire.Close.ID -> runClose((CallWire.Close) call);
+            case CallWire.With.ID -> runWith((CallWire.With) call);
+            case CallWire.TransportControl.ID -> runTransportControl((CallWire.TransportControl) call);
+            case CallWire.TransportQuery.ID -> runTransportQuery((CallWire.TransportQuery) call);
+            case CallWire.HoldUp.ID -> runHoldUp((CallWire.HoldUp) call);
+            case CallWire.Run.ID -> runRun((CallWire.Run) call);
+            case CallWire.NewCall.ID -> runNewCall((CallWire.NewCall) call);
+            case CallWire.Types.ID -> runTypes((CallWire.Types) call);
+            case CallWire.Implementation.ID -> runImplementation((CallWire.Implementation) call);
+            case CallWire.Abstract.ID -> runAbstract((CallWire.Abstract) call);
+            case CallWire.Final.ID -> runFinal((CallWire.Final) call);
+            case CallWire.New.ID -> runNew((CallWire.New) call);
+            case CallWire.Synchronized.ID -> runSynchronized((CallWire.Synchronized) call);
+            case CallWire.This.ID -> runThis((CallWire.This) call);
+            case CallWire.Yield.ID -> runYield((CallWire.Yield) call);
+            case CallWire.Mine.ID -> runMine((CallWire.Mine) call);
+            case CallWire.USER___.ID -> runUSER___((CallWire.USER___) call);
+            case CallWire.IdleBlock.ID -> runIdleBlock((CallWire.IdleBlock) call);
+            case CallWire.Call_.ID -> runCall_((CallWire.Call_) call);
+            case CallWire.Codecs_.ID -> runCodecs_((CallWire.Codecs_) call);
+            case CallWire.StructWriter_.ID -> runStructWriter_((CallWire.StructWriter_) call);
+            case CallWire.Async.ID -> runAsync((CallWire.Async) call);
+            case CallWire.UserCodec.ID -> runUserCodec((CallWire.UserCodec) call);
+            case CallWire.UserCodec_.ID -> runUserCodec_((CallWire.UserCodec_) call);
+            case CallWire.Chat.ID -> runChat((CallWire.Chat) call);
+            case CallWire.WireName.ID -> runWireName((CallWire.WireName) call);
+            case CallWire.Guarded.ID -> runGuarded((CallWire.Guarded) call);
+            case CallWire.Guarded2.ID -> runGuarded2((CallWire.Guarded2) call);
+            case CallWire.IsIn.ID -> runIsIn((CallWire.IsIn) call);
+            case CallWire.ServerMessage.ID -> runServerMessage((CallWire.ServerMessage) call);
             case CodecsWire.Codecs_.ID, CodecsWire.Wait.ID, CodecsWire.Query.ID -> codecs.run(call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
     }
 
-    private void run(CallWire.GetClass call) {
+    private void runGetClass(CallWire.GetClass call) {
         call.result = implementation.getClass_();
     }
 
-    private void run(CallWire.HashCode call) {
+    private void runHashCode(CallWire.HashCode call) {
         call.result = implementation.hashCode_();
     }
 
-    private void run(CallWire.ToString call) {
+    private void runToString(CallWire.ToString call) {
         call.result = implementation.toString_();
     }
 
-    private void run(CallWire.Notify call) {
+    private void runNotify(CallWire.Notify call) {
         implementation.notify_();
     }
 
-    private void run(CallWire.NotifyAll call) {
+    private void runNotifyAll(CallWire.NotifyAll call) {
         implementation.notifyAll_();
     }
 
-    private void run(CallWire.Wait call) {
+    private void runWait(CallWire.Wait call) {
         implementation.wait__(call.a);
     }
 
-    private void run(CallWire.Finalize call) {
+    private void runFinalize(CallWire.Finalize call) {
         implementation.finalize_();
     }
 
-    private void run(CallWire.Clone call) {
+    private void runClone(CallWire.Clone call) {
         call.result = implementation.clone_();
     }
 
-    private void run(CallWire.Equals call) {
+    private void runEquals(CallWire.Equals call) {
         call.result = implementation.equals_(call.other);
     }
 
-    private void run(CallWire.Close call) {
+    private void runClose(CallWire.Close call) {
         implementation.close();
     }
 
-    private void run(CallWire.With call) {
+    private void runWith(CallWire.With call) {
         implementation.with(call.options);
     }
 
-    private void run(CallWire.TransportControl call) {
+    private void runTransportControl(CallWire.TransportControl call) {
         implementation.transportControl(call.control);
     }
 
-    private void run(CallWire.TransportQuery call) {
+    private void runTransportQuery(CallWire.TransportQuery call) {
         call.result = implementation.transportQuery(call.query);
     }
 
-    private void run(CallWire.HoldUp call) {
+    private void runHoldUp(CallWire.HoldUp call) {
         implementation.holdUp();
     }
 
-    private void run(CallWire.Run call) {
+    private void runRun(CallWire.Run call) {
         implementation.run(call.messageId);
     }
 
-    private void run(CallWire.NewCall call) {
+    private void runNewCall(CallWire.NewCall call) {
         call.result = implementation.newCall(call.messageId);
     }
 
-    private void run(CallWire.Types call) {
+    private void runTypes(CallWire.Types call) {
         call.result = implementation.types();
     }
 
-    private void run(CallWire.Implementation call) {
+    private void runImplementation(CallWire.Implementation call) {
         call.result = implementation.implementation();
     }
 
-    private void run(CallWire.Abstract call) {
+    private void runAbstract(CallWire.Abstract call) {
         call.result = implementation.abstract_(call.assert_, call.break_, call.case_, call.catch_, call.char_, call.class_, call.continue_, call.default_, call.do_, call.else_);
     }
 
-    private void run(CallWire.Final call) {
+    private void runFinal(CallWire.Final call) {
         call.result = implementation.final_(call.finally_, call.for_, call.goto_, call.if_, call.implements_, call.import_, call.instanceof_, call.interface_, call.native_);
     }
 
-    private void run(CallWire.New call) {
+    private void runNew(CallWire.New call) {
         call.result = implementation.new_(call.package_, call.private_, call.protected_, call.public_, call.return_, call.static_, call.strictfp_, call.super_, call.switch_);
     }
 
-    private void run(CallWire.Synchronized call) {
+    private void runSynchronized(CallWire.Synchronized call) {
         call.result = implementation.synchronized_(call.this_, call.throw_, call.throws_, call.transient_, call.try_, call.volatile_, call.while_);
     }
 
-    private void run(CallWire.This call) {
+    private void runThis(CallWire.This call) {
         call.result = implementation.this_(call.yield, call.var, call.record, call.sealed, call.permits, call.when);
     }
 
-    private void run(CallWire.Yield call) {
+    private void runYield(CallWire.Yield call) {
         call.result = implementation.yield(call.class_, call.class__);
     }
 
-    private void run(CallWire.Mine call) throws Call.Exception_, Call.RuntimeException_ {
+    private void runMine(CallWire.Mine call) throws Call.Exception_, Call.RuntimeException_ {
         call.result = implementation.mine(call.Mine, call.mine);
     }
 
-    private void run(CallWire.USER___ call) {
+    private void runUSER___(CallWire.USER___ call) {
         call.result = implementation.uSER(call.User, call.USER___, call.user);
     }
 
-    private void run(CallWire.IdleBlock call) throws Codecs.IdleBlock {
+    private void runIdleBlock(CallWire.IdleBlock call) throws Codecs.IdleBlock {
         call.result = implementation.idleBlock(call.RemoteCallServer_, call.TransportQuery);
     }
 
-    private void run(CallWire.Call_ call) {
+    private void runCall_(CallWire.Call_ call) {
         call.result = implementation.call(call.call, call.port, call.options, call.in, call.out, call.result_, call.type, call.messageType, call.ID__, call.TYPE___, call.RESULT___, call.SERVICE__, call.TYPES__, call.CALL___, call.server, call.client, call.uri, call.listener);
     }
 
-    private void run(CallWire.Codecs_ call) {
+    private void runCodecs_(CallWire.Codecs_ call) {
         call.result = implementation.Codecs(call.Codecs_, call.MessageType_, call.StructType_, call.Call_, call.java_, call.dev_, call.codecs, call.implementation);
     }
 
-    private void run(CallWire.StructWriter_ call) {
+    private void runStructWriter_(CallWire.StructWriter_ call) {
         call.result = implementation.StructWriter(call.StructWriter_, call.StructReader_, call.out, call.out_);
     }
 
-    private void run(CallWire.Async call) {
+    private void runAsync(CallWire.Async call) {
         call.result = implementation.async(call.Async);
     }
 
-    private void run(CallWire.UserCodec call) {
+    private void runUserCodec(CallWire.UserCodec call) {
         call.result = implementation.userCodec(call.userName, call.user_name, call.UserName);
     }
 
-    private void run(CallWire.UserCodec_ call) {
+    private void runUserCodec_(CallWire.UserCodec_ call) {
         call.result = implementation.UserCodec(call.USER_NAME____, call.USER_CODEC____, call.MINE_ARRAY__);
     }
 
-    private void run(CallWire.Chat call) {
+    private void runChat(CallWire.Chat call) {
         call.result = implementation.Chat(call.wire);
     }
 
-    private void run(CallWire.WireName call) {
+    private void runWireName(CallWire.WireName call) {
         call.result = implementation.wireName(call.value);
     }
 
-    private void run(CallWire.Guarded call) {
+    private void runGuarded(CallWire.Guarded call) {
         if (!implementation.equals_(call.call)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize guarded using equals");
@@ -273,7 +273,7 @@ public final class StubCallServer implements Dispatcher {
         implementation.guarded(call.call, call.implementation);
     }
 
-    private void run(CallWire.Guarded2 call) {
+    private void runGuarded2(CallWire.Guarded2 call) {
         if (!implementation.isIn(Call.Color.class_, Call.class_)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize guarded2 using isIn");
@@ -281,11 +281,11 @@ public final class StubCallServer implements Dispatcher {
         implementation.guarded2();
     }
 
-    private void run(CallWire.IsIn call) {
+    private void runIsIn(CallWire.IsIn call) {
         call.result = implementation.isIn(call.color, call.class_);
     }
 
-    private void run(CallWire.ServerMessage call) {
+    private void runServerMessage(CallWire.ServerMessage call) {
         call.result = implementation.serverMessage(call.server);
     }
 }

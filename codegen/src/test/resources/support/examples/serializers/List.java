@@ -1,4 +1,4 @@
-package dev.burin.codegen.serializers;
+package examples.serializers;
 
 /** A type of the same name as one that every interface has. */
 public final class List {

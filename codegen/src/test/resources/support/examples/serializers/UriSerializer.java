@@ -1,4 +1,4 @@
-package dev.burin.codegen.serializers;
+package examples.serializers;
 
 import dev.burin.runtime.stub.ExternSerializer;
 import dev.burin.runtime.stub.StructReader;

@@ -1,0 +1,23 @@
+package dev.burin.benchmarks;
+
+import dev.burin.benchmarks.call.CallsMain;
+import dev.burin.benchmarks.codec.CodecMain;
+import java.util.Arrays;
+
+/** {@code java -jar benchmarks/target/benchmarks.jar codec} or {@code calls}: chooses the benchmark. */
+public final class Main {
+    private Main() {}
+
+    public static void main(String[] args) throws Exception {
+        String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
+        switch (args.length == 0 ? "" : args[0]) {
+            case "codec" -> CodecMain.main(rest);
+            case "calls" -> CallsMain.main(rest);
+            default -> {
+                System.err.println("usage: java -jar benchmarks.jar codec [options of JMH]");
+                System.err.println("       java -jar benchmarks.jar calls [-r ROUNDS] [-t MILLIS] [-o FILE] [WORK...]");
+                System.exit(2);
+            }
+        }
+    }
+}

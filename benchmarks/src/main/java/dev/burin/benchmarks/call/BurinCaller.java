@@ -1,0 +1,104 @@
+package dev.burin.benchmarks.call;
+
+import dev.burin.benchmarks.desk.DeskClient;
+import dev.burin.benchmarks.desk.DeskHelper;
+import dev.burin.benchmarks.desk.RemoteDeskServer;
+import dev.burin.runtime.Listener;
+import java.util.concurrent.Semaphore;
+
+/** Ours. */
+final class BurinCaller implements Caller {
+    private static final String OPTIONS = "?Packetizer.maxPktSize=0";
+
+    private final int port;
+    private final RemoteDeskServer server;
+    private int eventsBefore;
+
+    BurinCaller(int port) {
+        this.port = port;
+        this.server = connect();
+    }
+
+    static int listen() {
+        Listener listener = DeskHelper.newListener("tcp://127.0.0.1:0" + OPTIONS, Desks::new);
+        listener._startAndWaitUp(10_000);
+        String uri = listener.uri();
+        return Integer.parseInt(uri.replaceFirst("^tcp://[^:]*:([0-9]+).*$", "$1"));
+    }
+
+    private RemoteDeskServer connect() {
+        DeskClient client = (a, b) -> a + b;
+        RemoteDeskServer made = DeskHelper.newServer("tcp://127.0.0.1:" + port + OPTIONS, ignored -> client);
+        made._startAndWaitUp(10_000);
+        return made;
+    }
+
+    @Override
+    public int add(int a, int b) {
+        return server.add(a, b);
+    }
+
+    @Override
+    public void addMany(int calls, int most) throws InterruptedException {
+        RemoteDeskServer.Async async = server._async();
+        Semaphore free = new Semaphore(most);
+        for (int i = 0; i < calls; i++) {
+            free.acquire();
+            async.add(i, 1).whenComplete((sum, failure) -> free.release());
+        }
+        free.acquire(most);
+    }
+
+    @Override
+    public void addFrom(Threads threads, int calls) throws Exception {
+        threads.all(thread -> {
+            for (int i = 0; i < calls / Work.THREADS; i++) {
+                server.add(i, 1);
+            }
+        });
+    }
+
+    @Override
+    public void place() {
+        server.place(SAMPLE_ORDER);
+    }
+
+    @Override
+    public void events(int count) {
+        for (int i = 0; i < count; i++) {
+            server.event(i, i);
+        }
+        int arrived = server.events();
+        if (arrived - eventsBefore != count) {
+            throw new IllegalStateException(arrived - eventsBefore + " events of " + count + " arrived");
+        }
+        eventsBefore = arrived;
+    }
+
+    @Override
+    public void bytes() {
+        server.bytes(SAMPLE_BYTES);
+    }
+
+    @Override
+    public void ints() {
+        server.numbers(SAMPLE_INTS);
+    }
+
+    @Override
+    public void askMe(int times) {
+        server.callBack(times);
+    }
+
+    @Override
+    public void connectAddClose() {
+        try (RemoteDeskServer another = connect()) {
+            another.add(17, 4);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

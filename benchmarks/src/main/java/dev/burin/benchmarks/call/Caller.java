@@ -1,0 +1,52 @@
+package dev.burin.benchmarks.call;
+
+import dev.burin.benchmarks.Samples;
+import dev.burin.benchmarks.desk.Desk.Order;
+
+/** The client of one peer, connected. */
+interface Caller extends AutoCloseable {
+    Order SAMPLE_ORDER = Samples.order(5);
+    byte[] SAMPLE_BYTES = new byte[1 << 20];
+    int[] SAMPLE_INTS = Samples.mixedInts(250_000);
+
+    int add(int a, int b) throws Exception;
+
+    /** So many additions, never more than {@code most} of them without an answer. */
+    void addMany(int calls, int most) throws Exception;
+
+    /** From that many threads at once, each making its part of the additions. */
+    void addFrom(Threads threads, int calls) throws Exception;
+
+    void place() throws Exception;
+
+    /** Sends that many events, and returns when all have arrived. */
+    void events(int count) throws Exception;
+
+    void bytes() throws Exception;
+
+    void ints() throws Exception;
+
+    /** Has the server ask so many times. */
+    void askMe(int times) throws Exception;
+
+    /** A connection of its own, one addition, and the end of it. */
+    void connectAddClose() throws Exception;
+
+    @Override
+    void close() throws Exception;
+
+    default void run(Work work, Threads threads) throws Exception {
+        switch (work) {
+            case ADD -> add(17, 4);
+            case ADD_64_IN_FLIGHT -> addMany(work.operations, 64);
+            case ADD_1024_IN_FLIGHT -> addMany(work.operations, 1024);
+            case ADD_64_THREADS -> addFrom(threads, work.operations);
+            case ORDER -> place();
+            case EVENTS -> events(work.operations);
+            case BYTES_1_MIB -> bytes();
+            case INTS_250_000 -> ints();
+            case SERVER_TO_CLIENT -> askMe(work.operations);
+            case CONNECT_ADD_CLOSE -> connectAddClose();
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package dev.burin.benchmarks.call;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Measures the works given as arguments, or all: {@code [-r ROUNDS] [-t MILLIS] [-o FILE.json] [WORK...]}. Within a round the
+ * peers take turns, so that what else happens on the machine meets them alike.
+ */
+public final class CallsMain {
+    private final List<Work> works = new ArrayList<>();
+    private final List<Figures> figures = new ArrayList<>();
+    private final Map<Peer, ServerProcess> servers = new EnumMap<>(Peer.class);
+    private final Map<Peer, Caller> callers = new EnumMap<>(Peer.class);
+    private final Threads threads = new Threads();
+    private int rounds = 5;
+    private long nanos = 1_000_000_000L;
+    private Path json = Path.of("calls.json");
+
+    public static void main(String[] args) throws Exception {
+        CallsMain main = new CallsMain();
+        main.parse(args);
+        main.connect();
+        main.measure();
+        main.disconnect();
+        new Report(main.figures).print(System.out);
+        Files.writeString(
+                main.json, main.figures.stream().map(Figures::json).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+        System.exit(0); // gRPC keeps threads of its own for a while
+    }
+
+    private void parse(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            switch (args[i]) {
+                case "-r" -> rounds = Integer.parseInt(args[++i]);
+                case "-t" -> nanos = Long.parseLong(args[++i]) * 1_000_000;
+                case "-o" -> json = Path.of(args[++i]);
+                default -> works.add(Work.valueOf(args[i]));
+            }
+        }
+        if (works.isEmpty()) {
+            works.addAll(Arrays.asList(Work.values()));
+        }
+    }
+
+    private void connect() throws Exception {
+        for (Peer peer : Peer.values()) {
+            ServerProcess server = new ServerProcess(peer);
+            servers.put(peer, server);
+            callers.put(peer, peer.connect(server.port));
+        }
+    }
+
+    private void disconnect() throws Exception {
+        for (Peer peer : Peer.values()) {
+            callers.get(peer).close();
+            servers.get(peer).close();
+        }
+    }
+
+    /** Round 0 is for the compilers of the JVMs and is not kept. */
+    private void measure() throws Exception {
+        for (Work work : works) {
+            for (int round = 0; round <= rounds; round++) {
+                for (Peer peer : Peer.values()) {
+                    Figures result = measure(peer, work, round);
+                    if (round > 0) {
+                        figures.add(result);
+                    }
+                }
+            }
+            System.err.println(work + " done");
+        }
+    }
+
+    private Figures measure(Peer peer, Work work, int round) throws Exception {
+        Caller caller = callers.get(peer);
+        Resources before = Resources.ofThisProcess().plus(servers.get(peer).resources());
+        long[] turns = new long[1024];
+        int count = 0;
+        long start = System.nanoTime();
+        long now = start;
+        while (now - start < nanos || count == 0) {
+            caller.run(work, threads);
+            long then = now;
+            now = System.nanoTime();
+            if (count == turns.length) {
+                turns = Arrays.copyOf(turns, 2 * count);
+            }
+            turns[count++] = now - then;
+        }
+        Resources used =
+                Resources.ofThisProcess().plus(servers.get(peer).resources()).since(before);
+        return Figures.of(peer, work, round, Arrays.copyOf(turns, count), now - start, used);
+    }
+}

@@ -1,0 +1,36 @@
+package dev.burin.benchmarks.call;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Threads that block in calls at the same time. */
+final class Threads {
+    /** What one of the threads does. */
+    interface Task {
+        void run(int thread) throws Exception;
+    }
+
+    private final ExecutorService pool = Executors.newFixedThreadPool(Work.THREADS, task -> {
+        Thread thread = new Thread(task, "caller");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    void all(Task task) throws Exception {
+        List<Callable<Void>> tasks = new ArrayList<>();
+        for (int i = 0; i < Work.THREADS; i++) {
+            int thread = i;
+            tasks.add(() -> {
+                task.run(thread);
+                return null;
+            });
+        }
+        for (Future<Void> result : pool.invokeAll(tasks)) {
+            result.get();
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package dev.burin.benchmarks.call;
+
+/** What is done over and over, and how many operations one turn of it has. */
+enum Work {
+    ADD(1),
+    ADD_64_IN_FLIGHT(4096),
+    ADD_1024_IN_FLIGHT(8192),
+    ADD_64_THREADS(6400),
+    ORDER(1),
+    EVENTS(10_000),
+    BYTES_1_MIB(1),
+    INTS_250_000(1),
+    SERVER_TO_CLIENT(100),
+    CONNECT_ADD_CLOSE(1);
+
+    static final int THREADS = 64;
+
+    final int operations;
+
+    Work(int operations) {
+        this.operations = operations;
+    }
+}

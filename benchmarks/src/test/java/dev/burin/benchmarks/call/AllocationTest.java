@@ -1,0 +1,42 @@
+package dev.burin.benchmarks.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.burin.benchmarks.Allocation;
+import dev.burin.benchmarks.desk.DeskHelper;
+import dev.burin.benchmarks.desk.RemoteDeskServer;
+import dev.burin.runtime.Listener;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** Counts bytes and no time, so that it comes out the same on a busy machine. */
+class AllocationTest {
+    private static final int CALLS = 10_000;
+    private static final int ROUNDS = 20;
+    private static final int TARGET = 150;
+
+    @Test
+    void a_blocking_add_allocates_little_at_both_ends() {
+        try (Listener listener = DeskHelper.newListener("tcp://127.0.0.1:0", Desks::new)) {
+            listener._startAndWaitUp(Duration.ofSeconds(10));
+            try (RemoteDeskServer server = DeskHelper.newServer(listener.uri())) {
+                server._startAndWaitUp(10_000);
+
+                assertThat(leastBytesPerCall(server)).isPositive().isLessThanOrEqualTo(TARGET);
+            }
+        }
+    }
+
+    /** The least of the rounds: the first ones run in the interpreter, and others on the machine delay its compiler. */
+    private static double leastBytesPerCall(RemoteDeskServer server) {
+        double least = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && least > TARGET; round++) {
+            long before = Allocation.ofAllThreads();
+            for (int i = 0; i < CALLS; i++) {
+                server.add(i, 1);
+            }
+            least = Math.min(least, (double) (Allocation.ofAllThreads() - before) / CALLS);
+        }
+        return least;
+    }
+}

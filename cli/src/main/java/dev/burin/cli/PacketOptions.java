@@ -1,0 +1,42 @@
+package dev.burin.cli;
+
+import dev.burin.cli.packet.WireTypes;
+import dev.burin.idl.CompileResult;
+import dev.burin.idl.finding.Finding;
+import dev.burin.idl.finding.TerminalPrinter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The interface by which packets are understood. */
+final class PacketOptions {
+
+    @Mixin
+    private SearchOptions search = new SearchOptions();
+
+    @Option(
+            names = "--idl",
+            required = true,
+            paramLabel = "FILE",
+            description = "The interface file that declares what is in the packets.")
+    private Path idl = Path.of("");
+
+    /** Returns the types of the interface; prints its findings and returns nothing when it has errors. */
+    Optional<WireTypes> types(Streams streams) {
+        CompileResult result = search.compile(idl);
+        TerminalPrinter printer = new TerminalPrinter(streams.colour());
+        result.findings().stream()
+                .filter(Finding::isError)
+                .forEach(finding -> streams.err().print(printer.print(finding)));
+        return result.model().map(WireTypes::new);
+    }
+
+    /** Returns the bytes of a file, or of the standard input when there is none or it is called {@code -}. */
+    static byte[] read(@Nullable Path file, Streams streams) throws IOException {
+        return file == null || file.toString().equals("-") ? streams.in().readAllBytes() : Files.readAllBytes(file);
+    }
+}
