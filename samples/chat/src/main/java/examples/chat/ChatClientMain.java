@@ -1,5 +1,6 @@
 package examples.chat;
 
+import dev.burin.runtime.CallException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -43,6 +44,8 @@ public final class ChatClientMain {
                 }
             } catch (Chat.Refused e) {
                 System.out.println(e.reason());
+            } catch (CallException e) {
+                System.out.println(e.getMessage());
             }
         }
     }

@@ -35,14 +35,20 @@ class DocumentsTest {
 
     private static Path root() {
         Path directory = Path.of("").toAbsolutePath();
-        while (!Files.exists(directory.resolve("README.md"))) {
+        while (!Files.exists(directory.resolve(".mvn"))) {
             directory = directory.getParent();
         }
         return directory;
     }
 
     static Stream<Path> documents() {
-        return Stream.of("README.md", "docs/language.md", "docs/wire.md", "docs/migration.md", "docs/options.md")
+        return Stream.of(
+                        "README.md",
+                        "docs/language.md",
+                        "docs/wire.md",
+                        "docs/migration.md",
+                        "docs/options.md",
+                        "samples/README.md")
                 .map(ROOT::resolve)
                 .filter(Files::exists);
     }
