@@ -107,6 +107,6 @@ public final class DemoGuest implements ChatClient {
     }
 
     private void print(String line) {
-        System.out.printf("%-8s | %s%n", name, line);
+        System.out.println(String.format("%-8s | %s", name, line)); // in one write: three processes share the console
     }
 }
