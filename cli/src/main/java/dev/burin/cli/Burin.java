@@ -51,6 +51,8 @@ final class Burin {
                 new CheckCommand(streams),
                 new GenerateCommand(streams),
                 new DecodeCommand(streams),
-                new EncodeCommand(streams));
+                new EncodeCommand(streams),
+                new FormatCommand(streams),
+                new DiffCommand(streams));
     }
 }

@@ -95,7 +95,7 @@ final class Execution {
     }
 
     private String tooMany() {
-        return "overload: " + mostWaiting + " messages of this session wait already (option Limits.waitingMessages)";
+        return "overload: " + mostWaiting + " messages of the session wait already (option Limits.waitingMessages)";
     }
 
     private boolean start(Call<?> call) {

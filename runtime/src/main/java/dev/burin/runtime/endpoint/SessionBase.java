@@ -285,7 +285,7 @@ abstract class SessionBase implements Session, CallPort {
         }
     }
 
-    /** Whether the calling thread runs a message of this session, or sets up its initial state. */
+    /** Whether the calling thread runs one of its messages, or sets up its initial state. */
     final boolean isInHandler() {
         Stack there = link;
         return initialising == Thread.currentThread()

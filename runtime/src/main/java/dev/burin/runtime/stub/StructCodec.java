@@ -73,7 +73,8 @@ public abstract class StructCodec<T> extends ValueCodec<T> {
         if (codec == null) {
             return null;
         }
-        // Apart from the general case, so that the compiler of the JVM knows whose fields are read: they are inlined then.
+        // Apart from the general case, so that the compiler of the JVM knows whose fields are read: they are inlined
+        // then.
         if (codec == this) {
             T value = readFields(in);
             in.endStruct();

@@ -2,6 +2,9 @@ package dev.burin.runtime.wire;
 
 import dev.burin.runtime.stub.ElementType;
 import dev.burin.runtime.stub.StructType;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param size how many values the peer says there are: a hint
  */
 record ArrayHead(ElementType element, int dimensions, int size) {
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
     /** The element type behind a code; null for structs, whose type follows, and for codes that cannot stand there. */
     static @Nullable ElementType elementOf(byte code) {
         return switch (code) {
@@ -44,5 +49,57 @@ record ArrayHead(ElementType element, int dimensions, int size) {
 
     boolean isPrimitive() {
         return element.code() >= TypeCode.TRUE && element.code() <= TypeCode.DOUBLE;
+    }
+
+    /** Passes over the type and the dimensions of an array if they are the declared ones in the form in which all write them. */
+    static boolean isNext(BinaryReader in, ElementType element, int dimensions) {
+        byte[] bytes = in.bytes();
+        int at = in.position();
+        if (at + 7 > in.end() || bytes[at++] != element.code()) {
+            return false;
+        }
+        StructType type = element.type();
+        if (type != null) {
+            if (bytes[at] != TypeCode.INT || (int) INTS.get(bytes, at + 1) != type.id()) {
+                return false;
+            }
+            at += 5;
+        }
+        if (bytes[at] != dimensions) {
+            return false;
+        }
+        in.moveTo(at + 1);
+        return true;
+    }
+
+    /** Reads the head of an array behind its code, and enters it. */
+    static ArrayHead read(BinaryReader in) {
+        byte code = in.next();
+        boolean ofStructs = code == TypeCode.STRUCT || code == TypeCode.OLD_STRUCT;
+        ElementType element = ofStructs ? in.readElementType() : elementOf(code);
+        if (element == null) {
+            throw in.wrong("the type of an array's elements", code);
+        }
+        int dimensions = readDimensions(in);
+        int size = in.takeCount();
+        in.enter();
+        return new ArrayHead(element, dimensions, size);
+    }
+
+    /** An element type in the words of a message for people. */
+    static String describe(ElementType element) {
+        StructType type = element.type();
+        if (type != null) {
+            return type.name();
+        }
+        return element.code() == TypeCode.ANY ? "objects" : "code " + (element.code() & 0xff);
+    }
+
+    static int readDimensions(BinaryReader in) {
+        int dimensions = in.readInt();
+        if (dimensions < 1 || dimensions > TypeCode.MAX_DIMENSIONS) {
+            throw in.bad("an array of " + dimensions + " dimensions; there can be 1 to 9");
+        }
+        return dimensions;
     }
 }

@@ -83,7 +83,7 @@ public final class BinaryReader extends StructReader {
         return messageType;
     }
 
-    /** The name of the message's type, if the peer sent that and not the id. */
+    /** The name of the type, if the peer sent that and not the id. */
     public @Nullable String messageTypeName() {
         return messageTypeName;
     }
@@ -268,6 +268,10 @@ public final class BinaryReader extends StructReader {
             position += 4;
             return (int) INTS.get(data, position - 4);
         }
+        if (code == TypeCode.SHORT && position + 2 <= end) {
+            position += 2;
+            return (short) SHORTS.get(data, position - 2);
+        }
         return (int) integer(code, Integer.MIN_VALUE, Integer.MAX_VALUE, "an int");
     }
 
@@ -359,37 +363,6 @@ public final class BinaryReader extends StructReader {
     @Override
     public short[] readShorts() {
         return ArrayReader.shorts(this);
-    }
-
-    /**
-     * Reads ints for as long as there is room in {@code into} and they stand in one of the usual forms; how many. The rest,
-     * the end included, stands there still. Works on local variables: a quarter of the time of {@link #readInt} for each.
-     */
-    int readInts(int[] into) {
-        byte[] bytes = data;
-        int at = position;
-        int last = end - 5; // where the widest form fits
-        int i = 0;
-        for (; i < into.length && at <= last; i++) {
-            byte code = bytes[at];
-            if (code >= TypeCode.MIN_TINY) {
-                into[i] = code;
-                at++;
-            } else if (code == TypeCode.INT) {
-                into[i] = (int) INTS.get(bytes, at + 1);
-                at += 5;
-            } else if (code == TypeCode.SHORT) {
-                into[i] = (short) SHORTS.get(bytes, at + 1);
-                at += 3;
-            } else if (code == TypeCode.BYTE) {
-                into[i] = bytes[at + 1];
-                at += 2;
-            } else {
-                break;
-            }
-        }
-        position = at;
-        return i;
     }
 
     @Override
@@ -512,37 +485,18 @@ public final class BinaryReader extends StructReader {
         if (code != TypeCode.ARRAY) {
             throw wrong("an array", code);
         }
-        if (isHead(element, dimensions)) {
+        if (ArrayHead.isNext(this, element, dimensions)) {
             int size = takeCount();
             enter();
             return Math.min(size, end - position);
         }
-        ArrayHead head = readArrayHead();
+        ArrayHead head = ArrayHead.read(this);
         if (!head.fits(element, dimensions)) {
-            throw bad("expected an array of " + describe(element) + " with " + dimensions
-                    + " dimensions and found one of " + describe(head.element()) + " with " + head.dimensions());
+            throw bad("expected an array of " + ArrayHead.describe(element) + " with " + dimensions
+                    + " dimensions and found one of " + ArrayHead.describe(head.element()) + " with "
+                    + head.dimensions());
         }
         return sizeHint(head);
-    }
-
-    /** Passes over the type and the dimensions of an array if they are the declared ones in the form in which all write them. */
-    private boolean isHead(ElementType element, int dimensions) {
-        int at = position;
-        if (at + 7 > end || data[at++] != element.code()) {
-            return false;
-        }
-        StructType type = element.type();
-        if (type != null) {
-            if (data[at] != TypeCode.INT || (int) INTS.get(data, at + 1) != type.id()) {
-                return false;
-            }
-            at += 5;
-        }
-        if (data[at] != dimensions) {
-            return false;
-        }
-        position = at + 1;
-        return true;
     }
 
     /** An element takes a byte at least, so that a size beyond the bytes that are left is only a claim. */
@@ -550,36 +504,15 @@ public final class BinaryReader extends StructReader {
         return Math.min(head.size(), end - position);
     }
 
-    /** Reads the head of an array behind its code, and enters it. */
-    ArrayHead readArrayHead() {
-        byte code = next();
-        ElementType element = null;
-        if (code == TypeCode.STRUCT || code == TypeCode.OLD_STRUCT) {
-            int type = readName();
-            StructCodec<?> codec = known(type);
-            if (codec == null) {
-                peekedType = type;
-                throw bad("an array of " + describeName() + ", which this end does not know");
-            }
-            element = ElementType.of(codec.type());
-        } else {
-            element = ArrayHead.elementOf(code);
-            if (element == null) {
-                throw wrong("the type of an array's elements", code);
-            }
+    /** The element type of an array whose code for it has been read: the type of its structs follows. */
+    ElementType readElementType() {
+        int type = readName();
+        StructCodec<?> codec = known(type);
+        if (codec == null) {
+            peekedType = type;
+            throw bad("an array of " + describeName() + ", which this end does not know");
         }
-        int dimensions = readDimensions();
-        int size = takeCount();
-        enter();
-        return new ArrayHead(element, dimensions, size);
-    }
-
-    int readDimensions() {
-        int dimensions = readInt();
-        if (dimensions < 1 || dimensions > TypeCode.MAX_DIMENSIONS) {
-            throw bad("an array of " + dimensions + " dimensions; there can be 1 to 9");
-        }
-        return dimensions;
+        return ElementType.of(codec.type());
     }
 
     @Override
@@ -592,20 +525,28 @@ public final class BinaryReader extends StructReader {
         return true;
     }
 
-    private static String describe(ElementType element) {
-        StructType type = element.type();
-        if (type != null) {
-            return type.name();
-        }
-        return element.code() == TypeCode.ANY ? "objects" : "code " + (element.code() & 0xff);
-    }
-
     @Override
     public void skip() {
         ValueSkipper.skip(this);
     }
 
     // ---- bytes ----
+
+    byte[] bytes() {
+        return data;
+    }
+
+    int position() {
+        return position;
+    }
+
+    int end() {
+        return end;
+    }
+
+    void moveTo(int next) {
+        position = next;
+    }
 
     byte peek() {
         if (position >= end) {

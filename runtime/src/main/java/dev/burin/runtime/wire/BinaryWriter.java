@@ -245,7 +245,8 @@ public final class BinaryWriter extends StructWriter {
             return at + 1;
         }
         if (value != (short) value) {
-            LONGS.set(bytes, at, INT_CODE | (value & 0xffff_ffffL) << 24); // code and value with one check of the bounds
+            LONGS.set(
+                    bytes, at, INT_CODE | (value & 0xffff_ffffL) << 24); // code and value with one check of the bounds
             return at + 5;
         }
         if (value != (byte) value) {

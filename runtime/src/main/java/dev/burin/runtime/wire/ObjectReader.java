@@ -56,7 +56,7 @@ final class ObjectReader {
 
     /** Reads an array behind its code. */
     private static Object readArray(BinaryReader in) {
-        ArrayHead head = in.readArrayHead();
+        ArrayHead head = ArrayHead.read(in);
         int hint = in.sizeHint(head);
         if (head.dimensions() == 1 && head.isPrimitive()) {
             return readPrimitives(in, head, hint);

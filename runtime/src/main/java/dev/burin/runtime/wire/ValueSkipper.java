@@ -44,7 +44,7 @@ final class ValueSkipper {
         } else if (ArrayHead.elementOf(code) == null) {
             throw in.wrong("the type of an array's elements", code);
         }
-        in.readDimensions();
+        ArrayHead.readDimensions(in);
         in.takeCount();
         in.enter();
         while (in.nextElement()) {

@@ -84,7 +84,7 @@ public final class WireTree {
         } else if (ArrayHead.elementOf(element) == null) {
             throw in.bad("expected the type of an array's elements and found " + TypeCode.describe(element));
         }
-        int dimensions = in.readDimensions();
+        int dimensions = ArrayHead.readDimensions(in);
         in.takeCount();
         in.enter();
         List<WireValue> values = new ArrayList<>();
