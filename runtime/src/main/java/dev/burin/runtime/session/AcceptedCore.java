@@ -1,0 +1,58 @@
+package dev.burin.runtime.session;
+
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** A session as the accepting end keeps it. What can change is guarded by {@link #lock}. */
+final class AcceptedCore {
+    final ReentrantLock lock = new ReentrantLock();
+    final SessionId id;
+    final byte[] nonce;
+    final String peer;
+    final String service;
+    private final SessionSettings settings;
+
+    @Nullable
+    SessionCore core; // null while it is being made
+
+    @Nullable
+    Object host; // whatever the host has for it
+
+    int granted;
+    long epoch;
+    volatile boolean acknowledged; // the connector knows that it is open
+    boolean isCounted = true; // among those of its peer
+    boolean isIdle; // it has no link because it was idle
+    long detachedAt = -1; // since when it has no link; negative while it has one
+
+    AcceptedCore(SessionId id, byte[] nonce, String peer, String service, SessionSettings settings) {
+        this.id = id;
+        this.nonce = nonce;
+        this.peer = peer;
+        this.service = service;
+        this.settings = settings;
+    }
+
+    SessionCore core() {
+        return Objects.requireNonNull(core);
+    }
+
+    void attached(SessionLink link) {
+        if (core().isCurrent(link)) {
+            detachedAt = -1;
+            isIdle = false;
+        }
+    }
+
+    void detachedIfAlone(long now) {
+        if (detachedAt < 0 && !core().isAttached()) {
+            detachedAt = now;
+        }
+    }
+
+    /** Milliseconds that it is kept without a link. */
+    long lease() {
+        return isIdle ? settings.limits().idleLease() : settings.limits().lease();
+    }
+}

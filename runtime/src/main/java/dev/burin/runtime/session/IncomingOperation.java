@@ -1,0 +1,61 @@
+package dev.burin.runtime.session;
+
+import org.jspecify.annotations.Nullable;
+
+/** The record of an operation of the peer (2.5). Guarded by the session's lock, but for what never changes. */
+final class IncomingOperation {
+    enum State {
+        /** It may not be started yet: its bytes are kept. */
+        HELD,
+        /** It was handed on to be run. */
+        STARTED,
+        /** It runs. */
+        RUNNING,
+        /** It is over, and its answer is kept. */
+        DONE
+    }
+
+    private static final byte[] NOTHING = {};
+
+    final SessionCore session;
+    final long number;
+    final int flags;
+    final long digest;
+    final long deadline; // milliseconds on the session's clock; 0 for none
+    State state = State.HELD;
+    byte[] request = NOTHING; // while it is HELD
+    int requestLength;
+    boolean isRecorded; // in the log, as the level asks for
+    boolean isStartRecorded;
+    boolean isAnswerRecorded;
+    boolean isCancelled;
+    Status status = Status.OK;
+    byte[] response = NOTHING; // a whole RES with ROOM in front; once it is DONE
+
+    @Nullable
+    Object token; // whoever runs it, for the layer above
+
+    IncomingOperation(SessionCore session, long number, int flags, long digest, long deadline) {
+        this.session = session;
+        this.number = number;
+        this.flags = flags;
+        this.digest = digest;
+        this.deadline = deadline;
+    }
+
+    boolean isOneway() {
+        return (flags & Frames.FLAG_ONEWAY) != 0;
+    }
+
+    boolean isInit() {
+        return (flags & Frames.FLAG_INIT) != 0;
+    }
+
+    boolean isDone() {
+        return state == State.DONE;
+    }
+
+    void forgetRequest() {
+        request = NOTHING;
+    }
+}

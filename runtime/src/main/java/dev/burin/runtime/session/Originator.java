@@ -1,0 +1,340 @@
+package dev.burin.runtime.session;
+
+import dev.burin.runtime.Outcome;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations of this end (2.5): the queue without numbers, and those from {@code firstIncomplete} to {@code next}.
+ * Guarded by the session's lock.
+ */
+final class Originator {
+    private static final byte[] NOTHING = {};
+
+    private final SessionCore core;
+    private final SessionSettings settings;
+    private final SessionActions actions;
+    private final Deque<OutgoingOperation> queue = new ArrayDeque<>();
+    private final Deque<OutgoingOperation> initQueue = new ArrayDeque<>(); // of the initial state: pass the gate
+    private long queuedBytes;
+
+    private @Nullable OutgoingOperation[] ring = {}; // by number; its size is a power of two
+    private int window;
+    private long next = 1;
+    private long firstIncomplete = 1;
+    private long recordedByPeer = 1; // the peer's receive next
+    private long toSend = 1; // numbered operations from here on have not been sent over the current link
+    private long credit; // bytes that the current link may still carry
+    private long fullCredit;
+    private int unacknowledged; // results taken since the peer was told
+    private long unacknowledgedBytes;
+
+    Originator(SessionCore core, SessionSettings settings, SessionActions actions) {
+        this.core = core;
+        this.settings = settings;
+        this.actions = actions;
+    }
+
+    long next() {
+        return next;
+    }
+
+    long firstIncomplete() {
+        return firstIncomplete;
+    }
+
+    /** Sets how many may be outstanding; once, when the session begins. */
+    void open(int agreedWindow) {
+        window = agreedWindow;
+        ring = new OutgoingOperation[Integer.highestOneBit(Math.max(1, agreedWindow - 1)) * 2];
+    }
+
+    /** Continues with another number than 1: of a session whose process has lost its own operations. */
+    void continueAt(long number) {
+        next = number;
+        firstIncomplete = number;
+        recordedByPeer = number;
+        toSend = number;
+    }
+
+    private @Nullable OutgoingOperation at(long number) {
+        return ring[(int) number & (ring.length - 1)];
+    }
+
+    // ---- from the user ----
+
+    /** Sends an operation or queues it; false when the queue is full. */
+    boolean submit(OutgoingOperation operation, long now) {
+        if (!isWaiting() && maySend(operation)) {
+            number(operation);
+            transmit(operation, now, 0);
+            return true;
+        }
+        if (queue.size() >= settings.queueLimit()
+                || (queuedBytes > 0 && queuedBytes + operation.length > settings.queueBytes())) {
+            return false;
+        }
+        (operation.isInit() ? initQueue : queue).add(operation);
+        queuedBytes += operation.length;
+        pump(now);
+        return true;
+    }
+
+    /** Queues an operation that was taken before: the limits do not count again. */
+    void requeue(OutgoingOperation operation) {
+        queue.add(operation);
+        queuedBytes += operation.length;
+    }
+
+    private boolean isWaiting() {
+        return !queue.isEmpty() || !initQueue.isEmpty() || toSend < next;
+    }
+
+    /** Whether a nested operation would have to wait for room in the window, where it may be waited for itself. */
+    boolean isWindowFull() {
+        return window > 0 && next - firstIncomplete >= window;
+    }
+
+    private boolean maySend(OutgoingOperation operation) {
+        // The last quarter of the window is for nested operations, so that those that wait for them cannot take it all.
+        int most = operation.isNested() || operation.isInit() ? window : window - window / 4;
+        return core.maySend(operation.isInit()) && next - firstIncomplete < most && hasCredit(operation.length);
+    }
+
+    /** An operation larger than all credit may go alone. */
+    private boolean hasCredit(int length) {
+        return credit >= length || credit == fullCredit;
+    }
+
+    private void number(OutgoingOperation operation) {
+        operation.number = next++;
+        operation.state = OutgoingOperation.State.SENT;
+        operation.digest = core.usesDigests()
+                ? Proofs.digest(operation.buffer, Frames.ROOM + Frames.REQUEST_HEADER, operation.length)
+                : 0;
+        ring[(int) operation.number & (ring.length - 1)] = operation;
+        toSend = next;
+    }
+
+    private void transmit(OutgoingOperation operation, long now, int extraFlags) {
+        credit -= operation.length;
+        byte[] buffer = operation.buffer;
+        int at = Frames.ROOM;
+        Frames.putCommon(buffer, at, Frames.REQ, operation.flags | extraFlags);
+        core.stamp(buffer, at, operation.number);
+        int left =
+                operation.deadline == 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, Math.max(1, operation.deadline - now));
+        Frames.putInt(buffer, at + Frames.DEADLINE_AT, left);
+        Frames.putLong(buffer, at + Frames.DIGEST_AT, operation.digest);
+        core.send(buffer, at, Frames.REQUEST_HEADER + operation.length, !operation.isOneway());
+    }
+
+    /** Sends what may be sent: first what has a number already, then what the initial state needs, then the rest. */
+    void pump(long now) {
+        if (!core.isAttached()) {
+            return;
+        }
+        while (toSend < next) {
+            OutgoingOperation operation = at(toSend);
+            if (operation != null && !isComplete(operation)) {
+                if (operation.state == OutgoingOperation.State.ABANDONED) {
+                    core.sendData(Frames.REQ, operation.flags | Frames.FLAG_SKIP, operation.number, 12);
+                } else if (!hasCredit(operation.length)) {
+                    return;
+                } else {
+                    transmit(operation, now, Frames.FLAG_RESEND);
+                }
+            }
+            toSend++;
+        }
+        boolean room = pump(initQueue, now);
+        room |= pump(queue, now);
+        if (room) {
+            actions.roomInQueue();
+        }
+    }
+
+    private boolean pump(Deque<OutgoingOperation> waiting, long now) {
+        boolean sent = false;
+        for (OutgoingOperation first = waiting.peek(); first != null && maySend(first); first = waiting.peek()) {
+            waiting.remove();
+            queuedBytes -= first.length;
+            number(first);
+            transmit(first, now, 0);
+            sent = true;
+        }
+        return sent;
+    }
+
+    /** Nobody waits for an operation any more (2.10): what is known of it then. */
+    Outcome abandon(OutgoingOperation operation) {
+        switch (operation.state) {
+            case QUEUED -> {
+                if (queue.remove(operation) || initQueue.remove(operation)) {
+                    queuedBytes -= operation.length;
+                }
+                operation.state = OutgoingOperation.State.ENDED;
+                return Outcome.NOT_EXECUTED;
+            }
+            case SENT -> {
+                operation.state = OutgoingOperation.State.ABANDONED;
+                if (core.isAttached() && operation.number < toSend) {
+                    core.sendData(Frames.CANCEL, 0, operation.number, 0);
+                }
+                return Outcome.UNKNOWN;
+            }
+            case ABANDONED, ENDED -> {
+                return Outcome.UNKNOWN;
+            }
+        }
+        return Outcome.UNKNOWN;
+    }
+
+    // ---- from the peer ----
+
+    /** An answer or a refusal; it counts once. */
+    void answered(long number, Status status, byte[] data, int offset, int length) {
+        if (number >= next) {
+            throw new ProtocolException(
+                    "a RES for operation " + number + ", where " + next + " is the next to be sent");
+        }
+        OutgoingOperation operation = number < firstIncomplete ? null : at(number);
+        if (operation == null || isComplete(operation)) {
+            return; // a repeat
+        }
+        boolean isWanted = operation.state == OutgoingOperation.State.SENT;
+        end(operation);
+        unacknowledged++;
+        unacknowledgedBytes += length;
+        if (isWanted) {
+            if (status == Status.OK) {
+                actions.answered(operation, data, offset, length);
+            } else if (status == Status.DRAINING) {
+                core.movable(operation);
+            } else {
+                String text = new FrameText(data, offset, length).text();
+                actions.failed(
+                        operation, status.outcome(), text.isEmpty() ? status.text() : status.text() + ": " + text);
+            }
+        }
+        advance();
+    }
+
+    private static void end(OutgoingOperation operation) {
+        operation.state = OutgoingOperation.State.ENDED;
+        operation.buffer = NOTHING;
+    }
+
+    /** The peer has recorded all operations below: one-way ones are over with that. */
+    void recorded(long receiveNext) {
+        if (receiveNext > next) {
+            throw new ProtocolException("operations up to " + receiveNext + " are said to be received, where " + next
+                    + " is the next to be sent");
+        }
+        if (receiveNext > recordedByPeer) {
+            recordedByPeer = receiveNext;
+            advance();
+        }
+    }
+
+    private boolean isComplete(OutgoingOperation operation) {
+        return operation.state == OutgoingOperation.State.ENDED
+                || (operation.isOneway() && operation.number < recordedByPeer);
+    }
+
+    private void advance() {
+        long before = firstIncomplete;
+        while (firstIncomplete < next) {
+            OutgoingOperation first = at(firstIncomplete);
+            if (first == null || !isComplete(first)) {
+                break;
+            }
+            end(first);
+            ring[(int) firstIncomplete & (ring.length - 1)] = null;
+            firstIncomplete++;
+        }
+        toSend = Math.max(toSend, firstIncomplete);
+        if (firstIncomplete > before) {
+            core.acknowledgeSoon();
+        }
+    }
+
+    void addCredit(int bytes) {
+        credit = Math.min(fullCredit, credit + bytes);
+    }
+
+    /** Whether so much is unacknowledged that the peer should be told now. */
+    boolean shouldAcknowledge() {
+        return unacknowledged * 4L >= window || unacknowledgedBytes * 4 >= settings.recordBytes();
+    }
+
+    void acknowledged() {
+        unacknowledged = 0;
+        unacknowledgedBytes = 0;
+    }
+
+    // ---- links ----
+
+    /** A new link begins; what the peer has not recorded is to be sent over it. */
+    void attach(int newCredit) {
+        credit = newCredit;
+        fullCredit = newCredit;
+        toSend = Math.max(firstIncomplete, recordedByPeer);
+    }
+
+    /** Cancels again what was given up and has been received: the first CANCEL may be lost. */
+    void cancelAgain() {
+        for (long number = firstIncomplete; number < toSend; number++) {
+            OutgoingOperation operation = at(number);
+            if (operation != null && operation.state == OutgoingOperation.State.ABANDONED && !isComplete(operation)) {
+                core.sendData(Frames.CANCEL, 0, number, 0);
+            }
+        }
+    }
+
+    /** The results that this end has beyond the first one missing. */
+    Ranges have() {
+        Ranges.Collector have = new Ranges.Collector();
+        for (long number = firstIncomplete; number < next; number++) {
+            OutgoingOperation operation = at(number);
+            if (operation != null && isComplete(operation)) {
+                have.add(number);
+            }
+        }
+        return have.ranges();
+    }
+
+    /** Whether nothing waits and nothing is outstanding. */
+    boolean isQuiet() {
+        return queue.isEmpty() && initQueue.isEmpty() && firstIncomplete == next;
+    }
+
+    boolean hasQueued() {
+        return !queue.isEmpty() || !initQueue.isEmpty();
+    }
+
+    // ---- the end ----
+
+    /** Takes all operations out, those with numbers first, in order. Those that are over are not among them. */
+    List<OutgoingOperation> takeAll() {
+        List<OutgoingOperation> all = new ArrayList<>();
+        for (long number = firstIncomplete; number < next; number++) {
+            OutgoingOperation operation = Objects.requireNonNull(at(number));
+            if (operation.state == OutgoingOperation.State.SENT && !isComplete(operation)) {
+                all.add(operation);
+            }
+        }
+        all.addAll(initQueue);
+        all.addAll(queue);
+        initQueue.clear();
+        queue.clear();
+        queuedBytes = 0;
+        firstIncomplete = next;
+        toSend = next;
+        return all;
+    }
+}

@@ -1,0 +1,58 @@
+package dev.burin.runtime.session;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An operation of this end, from the queue to its answer. Guarded by the session's lock.
+ *
+ * <p>A number is given when it is first handed to a link, and never given to another (2.5).
+ */
+final class OutgoingOperation {
+    enum State {
+        /** It waits for a number. */
+        QUEUED,
+        /** It has a number, and may have been sent. */
+        SENT,
+        /** It has a number, and nobody waits for it any more. */
+        ABANDONED,
+        /** It is over. */
+        ENDED
+    }
+
+    final @Nullable Object token; // whose it is, for the layer above
+    final int flags;
+    final long deadline; // milliseconds on the session's clock; 0 for none
+    final int length; // of the packet
+    byte[] buffer; // ROOM, header, packet; emptied when it is over
+    State state = State.QUEUED;
+    long number;
+    long digest;
+
+    /**
+     * @param buffer has {@link Frames#ROOM} and {@link Frames#REQUEST_HEADER} bytes free in front of the packet, which is its
+     *     rest; the operation's from now on
+     */
+    OutgoingOperation(@Nullable Object token, int flags, long deadline, byte[] buffer) {
+        this.token = token;
+        this.flags = flags;
+        this.deadline = deadline;
+        this.buffer = buffer;
+        this.length = buffer.length - Frames.ROOM - Frames.REQUEST_HEADER;
+    }
+
+    boolean isOneway() {
+        return (flags & Frames.FLAG_ONEWAY) != 0;
+    }
+
+    boolean isInit() {
+        return (flags & Frames.FLAG_INIT) != 0;
+    }
+
+    boolean isNested() {
+        return (flags & Frames.FLAG_NESTED) != 0;
+    }
+
+    boolean isIdempotent() {
+        return (flags & Frames.FLAG_IDEMPOTENT) != 0;
+    }
+}

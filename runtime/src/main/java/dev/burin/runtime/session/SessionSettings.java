@@ -1,0 +1,36 @@
+package dev.burin.runtime.session;
+
+/**
+ * How one end keeps its sessions; times in milliseconds, sizes in bytes.
+ *
+ * @param limits what it offers the other end
+ * @param recordBytes so much of unacknowledged results keeps further operations from being started
+ * @param queueLimit how many operations may wait for a number
+ * @param queueBytes and how many bytes
+ * @param ackDelay after which results are acknowledged when nothing else is sent
+ * @param digests whether requests carry a digest of their bytes, if the peer agrees
+ * @param initialiseAlways whether the initial state is set up on every resume, too
+ * @param closeTimeout how long the peer may take to answer a CLOSE, or a DETACH
+ * @param handshakeTimeout how long it may take to answer an OPEN or a RESUME
+ */
+record SessionSettings(
+        SessionLimits limits,
+        int recordBytes,
+        int queueLimit,
+        int queueBytes,
+        int ackDelay,
+        boolean digests,
+        boolean initialiseAlways,
+        int closeTimeout,
+        int handshakeTimeout) {
+    static final SessionSettings DEFAULT = new SessionSettings(
+            new SessionLimits(120_000, 1_800_000, 128, 1 << 20, 4 << 20, 30_000),
+            4 << 20,
+            1024,
+            4 << 20,
+            200,
+            false,
+            false,
+            2_000,
+            10_000);
+}

@@ -1,0 +1,20 @@
+package dev.burin.runtime.session;
+
+/** What became of an operation that was given to a session. */
+enum Submission {
+    TAKEN("it was taken"),
+    ENDED("the session is over"),
+    QUEUE_FULL("too many calls wait already (options Session.queueLimit, Session.queueBytes)"),
+    OVERLOAD("calls within calls have filled the window (option Session.window)"),
+    TOO_LARGE("it is larger than the peer takes (its option Session.maxFrame)");
+
+    private final String text;
+
+    Submission(String text) {
+        this.text = text;
+    }
+
+    String text() {
+        return text;
+    }
+}
