@@ -184,7 +184,10 @@ final class Connector {
             throw new ProtocolException("it answers a RESUME without knowing the secret of the session");
         }
         handshaking = null;
-        bootId = ok.bootId();
+        if (!Arrays.equals(bootId, ok.bootId())) {
+            bootId = ok.bootId();
+            core.peerRestarted();
+        }
         try {
             core.resume(from, ok.limits(), ok.summary(), now);
         } catch (ProtocolException e) {

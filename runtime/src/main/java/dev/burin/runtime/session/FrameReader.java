@@ -115,6 +115,15 @@ final class FrameReader {
         return new Summary(counter(), counter(), counter(), u32(), ranges());
     }
 
+    /** A text for people in its place: whatever is wrong with it, it is shown as far as it goes. */
+    static String lenientText(byte[] data, int offset, int length) {
+        if (length < 2) {
+            return "";
+        }
+        int stated = (data[offset] & 0xff) << 8 | (data[offset + 1] & 0xff);
+        return new String(data, offset + 2, Math.min(stated, length - 2), StandardCharsets.UTF_8);
+    }
+
     int left() {
         return end - position;
     }

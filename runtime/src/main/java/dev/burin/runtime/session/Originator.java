@@ -216,7 +216,7 @@ final class Originator {
             } else if (status == Status.DRAINING) {
                 core.movable(operation);
             } else {
-                String text = new FrameText(data, offset, length).text();
+                String text = FrameReader.lenientText(data, offset, length);
                 actions.failed(
                         operation, status.outcome(), text.isEmpty() ? status.text() : status.text() + ": " + text);
             }

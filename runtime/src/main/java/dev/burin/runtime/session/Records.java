@@ -493,8 +493,8 @@ final class Records {
         return done.ranges();
     }
 
-    /** The session is over: whoever still runs something is told, and its answer is dropped. */
-    void end() {
+    /** Whoever still runs something is told that nobody waits, and its answer is dropped. */
+    void abandonAll() {
         for (long number = base; number < next; number++) {
             IncomingOperation record = at(number);
             if (record.state == IncomingOperation.State.STARTED || record.state == IncomingOperation.State.RUNNING) {

@@ -639,7 +639,7 @@ final class SessionCore {
             }
         }
         movable.addAll(unsent);
-        records.end();
+        records.abandonAll();
         SessionLink current = link;
         link = null;
         if (current != null) {
@@ -709,6 +709,11 @@ final class SessionCore {
         Frames.putLong(buffer, Frames.ROOM + Frames.DATA, token);
         stamp(buffer, Frames.ROOM, 0);
         send(buffer, Frames.ROOM, Frames.DATA + 8, false);
+    }
+
+    /** The peer's process has been restarted: nobody waits for the operations that it had under way. */
+    void peerRestarted() {
+        records.abandonAll();
     }
 
     /** For a session whose process was restarted: its own operations before that are lost with their callers. */
