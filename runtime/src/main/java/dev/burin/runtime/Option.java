@@ -49,10 +49,10 @@ public final class Option<T> {
     static <E extends Enum<E>> Option<E> choice(String name, E defaultValue, String meaning) {
         E[] choices = defaultValue.getDeclaringClass().getEnumConstants();
         String names =
-                String.join(" or ", Arrays.stream(choices).map(Enum::name).toList());
+                String.join(" or ", Arrays.stream(choices).map(Enum::toString).toList());
         return new Option<>(name, defaultValue, names, meaning, text -> {
             for (E choice : choices) {
-                if (choice.name().equals(text)) {
+                if (choice.toString().equals(text)) {
                     return choice;
                 }
             }

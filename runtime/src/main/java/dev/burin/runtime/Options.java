@@ -134,6 +134,82 @@ public final class Options {
             Integer.MAX_VALUE,
             "How many messages of a session may wait for the one that runs; more are refused.");
 
+    public static final Option<SessionMode> SESSION_MODE = Option.choice(
+            "Session.mode",
+            SessionMode.off,
+            "Whether sessions outlive their connections: never, where the peer can, or always.");
+    public static final Option<Integer> SESSION_LEASE =
+            millis("Session.lease", 120_000, "Milliseconds that a listener keeps a session whose connection is lost.");
+    public static final Option<Integer> SESSION_IDLE_LEASE = millis(
+            "Session.idleLease",
+            1_800_000,
+            "Milliseconds that a listener keeps a session that was stopped because it was idle.");
+    public static final Option<Integer> SESSION_RESUME_TIMEOUT = millis(
+            "Session.resumeTimeout",
+            300_000,
+            "Milliseconds that a client tries to resume a session before it gives it up; 0 for ever.");
+    public static final Option<Integer> SESSION_WINDOW = Option.number(
+            "Session.window",
+            128,
+            1,
+            65_536,
+            "How many operations may be outstanding in a direction; the smaller number of both ends counts.");
+    public static final Option<Integer> SESSION_CREDIT = Option.number(
+            "Session.credit",
+            1 << 20,
+            1,
+            Integer.MAX_VALUE,
+            "Bytes of requests that may wait at this end to be run; the peer keeps further ones back.");
+    public static final Option<Integer> SESSION_RECORD_BYTES = Option.number(
+            "Session.recordBytes",
+            4 << 20,
+            1,
+            Integer.MAX_VALUE,
+            "Bytes of results that are kept until the peer has them; when there are more, nothing further is started.");
+    public static final Option<Integer> SESSION_MAX_FRAME = Option.number(
+            "Session.maxFrame", 4 << 20, 1024, 1 << 30, "The most bytes of a packet of a session that this end takes.");
+    public static final Option<Integer> SESSION_QUEUE_BYTES = Option.number(
+            "Session.queueBytes",
+            4 << 20,
+            0,
+            Integer.MAX_VALUE,
+            "Bytes of calls of a session that may wait to be sent; more are refused or, if they block, wait.");
+    public static final Option<Integer> SESSION_ACK_DELAY = millis(
+            "Session.ackDelay", 200, "Milliseconds after which results are acknowledged when nothing else is sent.");
+    public static final Option<Integer> SESSION_KEEP_ALIVE = millis(
+            "Session.keepAlive",
+            30_000,
+            "Milliseconds of silence after which the peer is asked whether it is there; twice that and 5 s without an answer"
+                    + " lose the connection; 0 for never.");
+    public static final Option<Boolean> SESSION_REOPEN = Option.flag(
+            "Session.reopen", true, "Whether calls that were not executed go to a new session when theirs is lost.");
+    public static final Option<SessionInit> SESSION_INIT = Option.choice(
+            "Session.init",
+            SessionInit.NEW,
+            "Whether the initial state is set up for each new session, or always: on every resume, too.");
+    public static final Option<EventScope> SESSION_EVENTS = Option.choice(
+            "Session.events",
+            EventScope.session,
+            "Whether up and down are those of the session, or of each of its links, as in Etch.");
+    public static final Option<OfflineSend> SESSION_OFFLINE_SEND = Option.choice(
+            "Session.offlineSend",
+            OfflineSend.queue,
+            "Whether calls of a server wait while its client is not connected, or fail.");
+    public static final Option<Durability> SESSION_DURABILITY = Option.choice(
+            "Session.durability",
+            Durability.none,
+            "What a listener records in its session store: nothing, results, or requests and results.");
+    public static final Option<Boolean> SESSION_DIGEST = Option.flag(
+            "Session.digest", false, "Whether requests carry a digest, so that a number cannot stand for other bytes.");
+    public static final Option<Integer> SESSIONS = Option.number(
+            "Limits.sessions", 10_000, 1, Integer.MAX_VALUE, "How many sessions a listener keeps; more are refused.");
+    public static final Option<Integer> SESSIONS_PER_PEER = Option.number(
+            "Limits.sessionsPerPeer",
+            100,
+            1,
+            Integer.MAX_VALUE,
+            "How many sessions a listener keeps for one principal or, where none is known, for one address.");
+
     private static final List<Option<?>> ALL = List.of(
             FORMAT,
             NAMES_ON_WIRE,
@@ -161,11 +237,34 @@ public final class Options {
             RECONNECT_JITTER,
             RECONNECT_RESET_AFTER,
             RECONNECT_GIVE_UP_AFTER,
+            SESSION_MODE,
+            SESSION_LEASE,
+            SESSION_IDLE_LEASE,
+            SESSION_RESUME_TIMEOUT,
+            SESSION_WINDOW,
+            SESSION_CREDIT,
+            SESSION_RECORD_BYTES,
+            SESSION_MAX_FRAME,
             QUEUE_LIMIT,
+            SESSION_QUEUE_BYTES,
+            SESSION_ACK_DELAY,
+            SESSION_KEEP_ALIVE,
+            SESSION_REOPEN,
+            SESSION_INIT,
+            SESSION_EVENTS,
+            SESSION_OFFLINE_SEND,
+            SESSION_DURABILITY,
+            SESSION_DIGEST,
             FREE_HANDLERS,
-            WAITING_MESSAGES);
+            WAITING_MESSAGES,
+            SESSIONS,
+            SESSIONS_PER_PEER);
 
     private Options() {}
+
+    private static Option<Integer> millis(String name, int standard, String text) {
+        return Option.number(name, standard, 0, Integer.MAX_VALUE, text);
+    }
 
     /** All options, in the order of the documentation. */
     public static List<Option<?>> all() {

@@ -7,16 +7,19 @@ import dev.burin.runtime.Options;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.delivery.DeliveryEvents;
+import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
+import dev.burin.runtime.transport.Packetizer;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The session of the end that accepted the connection. It lives as long as its link. Thread-safe. */
-final class AcceptedSession extends SessionBase implements DeliveryEvents {
+final class AcceptedSession extends SessionBase implements Accepted, DeliveryEvents {
     private final Environment environment;
     private final EndpointListener owner;
     private volatile @Nullable Future<?> drainTimer;
@@ -28,12 +31,17 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
         monitor.change(ConnectionState.STARTING, null);
     }
 
-    /** Takes its link into use. */
-    void use(TransportData data, Dispatcher dispatcher) {
-        Stack made = Stack.over(data, environment, dispatcher, this);
+    /** Takes its link into use; what takes its packets. */
+    SessionPacket use(TransportData data, Packetizer packetizer, Dispatcher dispatcher) {
+        Stack made = Stack.over(data, packetizer, environment, dispatcher, this);
         setLink(made);
         made.delivery().tell(() -> up(made));
-        made.start();
+        return made.packets();
+    }
+
+    /** The link is being read. */
+    void started() {
+        Stack made = Objects.requireNonNull(link());
         if (monitor.state() == ConnectionState.DRAINING) {
             made.delivery().closeWhenFlushed(); // stopped before there was a link to close
         }
@@ -106,7 +114,7 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
     }
 
     @Override
-    void stop(boolean hard, boolean closing) {
+    public void stop(boolean hard, boolean closing) {
         Stack there = link();
         monitor.change(ConnectionState.STARTING, ConnectionState.DRAINING, null);
         boolean first = monitor.change(ConnectionState.UP, ConnectionState.DRAINING, null);
@@ -129,7 +137,7 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
     }
 
     @Override
-    void reset() {
+    public void reset() {
         Stack there = link();
         if (there != null) {
             there.delivery().close(new TransportException("the link was reset", null));

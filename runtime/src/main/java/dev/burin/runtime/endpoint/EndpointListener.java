@@ -3,34 +3,47 @@ package dev.burin.runtime.endpoint;
 import dev.burin.runtime.ConnectionState;
 import dev.burin.runtime.IdleBlock;
 import dev.burin.runtime.Listener;
+import dev.burin.runtime.Options;
+import dev.burin.runtime.SessionMode;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.TransportControl;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.TransportQuery;
+import dev.burin.runtime.session.AcceptedLayer;
+import dev.burin.runtime.session.SessionAcceptor;
+import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.CallPort;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.transport.Acceptor;
+import dev.burin.runtime.transport.Packetizer;
 import dev.burin.runtime.transport.TransportFactory;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Accepts links and makes a session of each. Thread-safe. */
 final class EndpointListener implements Listener {
+    /** Milliseconds after which a peer that says nothing is taken to speak plain Etch, where both are welcome. */
+    private static final int SILENCE = 2_000;
+
     private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.endpoint");
 
     private final SessionOptions options;
     private final TransportFactory transport;
     private final Function<CallPort, Dispatcher> dispatchers;
     private final StateMonitor monitor;
-    private final IdleBlocks idleBlocks = new IdleBlocks();
-    private final Set<AcceptedSession> sessions = ConcurrentHashMap.newKeySet();
+    private final IdleBlocks idleBlocks = new IdleBlocks(() -> {});
+    private final Set<Accepted> sessions = ConcurrentHashMap.newKeySet();
     private @Nullable Environment environment; // guarded by this
     private @Nullable Acceptor acceptor; // guarded by this
+    private volatile @Nullable SessionAcceptor sessionAcceptor; // changed under this
+    private @Nullable Future<?> ticking; // guarded by this
 
     /**
      * @param dispatchers makes the receiving half for a session that was accepted
@@ -48,10 +61,12 @@ final class EndpointListener implements Listener {
             return;
         }
         Environment made = Environment.start(options, transport);
+        startSessions(made);
         try {
             acceptor = transport.listen(
                     options, made.threads(), link -> made.threads().workers().execute(() -> accept(link, made)));
         } catch (IOException | RuntimeException e) {
+            stopSessions();
             made.release();
             TransportException failure = new TransportException(String.valueOf(e.getMessage()), e);
             monitor.change(ConnectionState.FAILED, failure);
@@ -61,26 +76,130 @@ final class EndpointListener implements Listener {
         monitor.change(ConnectionState.UP, null);
     }
 
+    private void startSessions(Environment made) {
+        if (options.get(Options.SESSION_MODE) == SessionMode.off) {
+            return;
+        }
+        SessionAcceptor kept = new SessionAcceptor(
+                options, "", made.threads().workers(), (peer, layers) -> opened(peer, layers, made));
+        sessionAcceptor = kept;
+        ticking = made.threads()
+                .timer()
+                .scheduleWithFixedDelay(kept::tick, SessionAcceptor.TICK, SessionAcceptor.TICK, TimeUnit.MILLISECONDS);
+    }
+
+    private void stopSessions() {
+        sessionAcceptor = null;
+        Future<?> running = ticking;
+        ticking = null;
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+
     private void accept(TransportData link, Environment made) {
+        Packetizer packetizer = new Packetizer(link, options.get(Options.MAX_PACKET_SIZE));
+        SessionMode mode = options.get(Options.SESSION_MODE);
+        if (mode == SessionMode.off) {
+            acceptPlain(link, packetizer, made);
+            return;
+        }
+        FirstPacket first = new FirstPacket(
+                packetizer, (data, offset, length) -> choose(link, packetizer, made, data, offset, length));
+        packetizer.setAbove(first);
+        link.start(packetizer);
+        if (mode == SessionMode.prefer) {
+            Future<?> unneeded = made.threads()
+                    .timer()
+                    .schedule(() -> made.threads().workers().execute(first::decideNow), SILENCE, TimeUnit.MILLISECONDS);
+            assert !unneeded.isCancelled();
+        }
+    }
+
+    /** A link whose peer is not expected to speak of sessions: it is up at once, and a peer that does is refused. */
+    private void acceptPlain(TransportData link, Packetizer packetizer, Environment made) {
         AcceptedSession session = new AcceptedSession(made, this, link.remoteAddress());
+        SessionPacket above = plain(session, link, packetizer, made);
+        if (above == null) {
+            return;
+        }
+        packetizer.setAbove(new PlainOnly(packetizer, above));
+        link.start(packetizer);
+        session.started();
+    }
+
+    /** Decides by the first packet; an empty one stands for none. */
+    private @Nullable SessionPacket choose(
+            TransportData link, Packetizer packetizer, Environment made, byte[] data, int offset, int length) {
+        if (length > 0 && SessionAcceptor.isFrame(data, offset)) {
+            SessionAcceptor acceptor = sessionAcceptor;
+            return acceptor == null
+                    ? null
+                    : acceptor.first(
+                            packetizer,
+                            data,
+                            offset,
+                            length,
+                            Peers.of(link),
+                            session -> ((Accepted) session).linked(link));
+        }
+        if (options.get(Options.SESSION_MODE) == SessionMode.require) {
+            link.close(new TransportException(
+                    "the peer speaks plain Etch, and sessions are required here (option Session.mode)", null));
+            return null;
+        }
+        AcceptedSession session = new AcceptedSession(made, this, link.remoteAddress());
+        SessionPacket above = plain(session, link, packetizer, made);
+        if (above == null) {
+            return null;
+        }
+        session.started();
+        if (length > 0) {
+            above.packet(data, offset, length);
+        }
+        return above;
+    }
+
+    /** Makes a session of a link; null when that failed, and the link is closed. */
+    private @Nullable SessionPacket plain(
+            AcceptedSession session, TransportData link, Packetizer packetizer, Environment made) {
         Dispatcher dispatcher;
         try {
             dispatcher = dispatchers.apply(session);
         } catch (RuntimeException | Error e) {
             LOGGER.log(System.Logger.Level.WARNING, "no implementation could be made for a new connection", e);
             link.close(e);
-            return;
+            return null;
         }
         session.addListener(dispatcher.implementation());
+        if (!add(session, made)) {
+            link.close(null);
+            return null;
+        }
+        return session.use(link, packetizer, dispatcher);
+    }
+
+    /** A session that outlives its links was opened; its layer. */
+    private AcceptedLayer opened(String peer, SessionAcceptor.LayerMaker layers, Environment made) {
+        KeptSession session = new KeptSession(made, this, peer, layers);
+        Dispatcher dispatcher = dispatchers.apply(session);
+        session.addListener(dispatcher.implementation());
+        session.use(dispatcher);
+        if (!add(session, made)) {
+            throw new IllegalStateException("the listener is being stopped");
+        }
+        return session.layer();
+    }
+
+    private boolean add(Accepted session, Environment made) {
         sessions.add(session);
         synchronized (this) {
             if (!isServing(made)) { // stopped in between
                 sessions.remove(session);
-                link.close(null);
-                return;
+                return false;
             }
         }
-        session.use(link, dispatcher);
+        return true;
     }
 
     @SuppressWarnings("ReferenceEquality") // this one, not one like it
@@ -88,7 +207,7 @@ final class EndpointListener implements Listener {
         return environment == made;
     }
 
-    void ended(AcceptedSession session) {
+    void ended(Accepted session) {
         sessions.remove(session);
         finishStop();
     }
@@ -101,9 +220,13 @@ final class EndpointListener implements Listener {
                 return;
             }
             open.close();
+            SessionAcceptor kept = sessionAcceptor;
+            if (kept != null) {
+                kept.drain();
+            }
             monitor.change(ConnectionState.DRAINING, null);
         }
-        for (AcceptedSession session : List.copyOf(sessions)) {
+        for (Accepted session : List.copyOf(sessions)) {
             session.stop(hard, true);
         }
         finishStop();
@@ -113,6 +236,7 @@ final class EndpointListener implements Listener {
         Environment used = environment;
         if (monitor.state() == ConnectionState.DRAINING && sessions.isEmpty() && used != null) {
             environment = null;
+            stopSessions();
             monitor.change(ConnectionState.DOWN, null);
             used.release();
         }
@@ -132,7 +256,7 @@ final class EndpointListener implements Listener {
         switch (control) {
             case START -> start();
             case STOP -> stop(Boolean.TRUE.equals(value));
-            case RESET -> List.copyOf(sessions).forEach(AcceptedSession::reset);
+            case RESET -> List.copyOf(sessions).forEach(Accepted::reset);
             case START_AND_WAIT_UP -> {
                 Limits.millis(control, value);
                 start();
@@ -184,7 +308,7 @@ final class EndpointListener implements Listener {
     @Override
     public void close() {
         stop(false);
-        boolean inHandler = sessions.stream().anyMatch(SessionBase::isInHandler);
+        boolean inHandler = sessions.stream().anyMatch(Accepted::isInHandler);
         if (!inHandler) {
             monitor.waitDown(0);
         }

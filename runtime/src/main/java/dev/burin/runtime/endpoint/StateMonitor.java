@@ -6,6 +6,7 @@ import dev.burin.runtime.Outcome;
 import dev.burin.runtime.TimeoutException;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.ReaderThread;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,6 +34,11 @@ final class StateMonitor {
 
     ConnectionState state() {
         return state;
+    }
+
+    /** Whether the state is one of these. */
+    boolean isAny(ConnectionState... states) {
+        return List.of(states).contains(state);
     }
 
     @Nullable

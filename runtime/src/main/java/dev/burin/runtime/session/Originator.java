@@ -328,13 +328,18 @@ final class Originator {
                 all.add(operation);
             }
         }
-        all.addAll(initQueue);
-        all.addAll(queue);
-        initQueue.clear();
-        queue.clear();
-        queuedBytes = 0;
+        all.addAll(takeQueued());
         firstIncomplete = next;
         toSend = next;
         return all;
+    }
+
+    List<OutgoingOperation> takeQueued() {
+        List<OutgoingOperation> queued = new ArrayList<>(initQueue);
+        queued.addAll(queue);
+        initQueue.clear();
+        queue.clear();
+        queuedBytes = 0;
+        return queued;
     }
 }

@@ -337,7 +337,7 @@ final class Records {
     private void finish(IncomingOperation record, Status status, byte @Nullable [] buffer, int offset, int length) {
         record.state = IncomingOperation.State.DONE;
         record.status = status;
-        record.token = null;
+        record.call = null;
         record.isRecorded = true;
         if (!record.isOneway()) {
             record.response = response(record.number, status, buffer, offset, length);

@@ -229,7 +229,7 @@ final class SessionCore {
         peerHolds = 0;
         readySent = 0;
         if (old != null) {
-            old.close("the session goes on over another connection");
+            old.abort("the session goes on over another connection");
         }
     }
 
@@ -384,9 +384,14 @@ final class SessionCore {
     }
 
     /** The rules are broken: nothing that such a peer says can be relied on. */
-    private void violated(String why) {
+    void violated(String why) {
         sendFrame(HandshakeCodec.error(Rejection.PROTOCOL, why));
         end(Rejection.PROTOCOL, why);
+    }
+
+    /** Takes out what has not been handed to a link yet. */
+    List<OutgoingOperation> takeQueued() {
+        return originator.takeQueued();
     }
 
     // ---- operations ----
@@ -700,7 +705,7 @@ final class SessionCore {
 
     private void drop(SessionLink current, String why) {
         lost(current);
-        current.close(why);
+        current.abort(why);
     }
 
     private void sendToken(int type, long token) {

@@ -31,6 +31,12 @@ public interface TransportData {
     /** Gives the reading back at once after {@link #readUntil}, because somebody else waits for something. */
     default void stopReading() {}
 
+    /**
+     * Says that the layers above bound what is queued: from now on writes never wait, and the peer is read however much it
+     * has not read itself.
+     */
+    default void unbounded() {}
+
     /** Closes the link after what is queued has left. */
     void closeWhenFlushed();
 

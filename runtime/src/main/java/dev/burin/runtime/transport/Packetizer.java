@@ -7,6 +7,7 @@ import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stack.TransportPacket;
 import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Message;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -32,8 +33,8 @@ public final class Packetizer implements SessionData, TransportPacket {
     private static final int FIRST_ROOM = 16 * 1024;
 
     private final TransportData below;
-    private final int maxPacketSize;
-    private @Nullable SessionPacket above;
+    private volatile int maxPacketSize;
+    private volatile @Nullable SessionPacket above;
 
     // The run of bytes being looked at; survives a change of the reading thread.
     private byte[] run = NOTHING;
@@ -51,10 +52,19 @@ public final class Packetizer implements SessionData, TransportPacket {
      */
     public Packetizer(TransportData below, int maxPacketSize) {
         this.below = below;
-        this.maxPacketSize = maxPacketSize == 0 ? Integer.MAX_VALUE - 64 : maxPacketSize;
+        this.maxPacketSize = orMost(maxPacketSize);
     }
 
-    /** To be called before the link is read. */
+    private static int orMost(int size) {
+        return size == 0 ? Integer.MAX_VALUE - 64 : size;
+    }
+
+    /** Changes what the constructor was told, for packets that follow. */
+    public void setMaxPacketSize(int size) {
+        maxPacketSize = orMost(size);
+    }
+
+    /** To be called before the link is read, and when the first packet says what is to take the others. */
     public void setAbove(SessionPacket layer) {
         above = layer;
     }
@@ -70,6 +80,11 @@ public final class Packetizer implements SessionData, TransportPacket {
     }
 
     @Override
+    public void packet(byte[] buffer, int offset, int length, Message message, Flush flush) {
+        packet(buffer, offset, length, flush);
+    }
+
+    /** Sends a packet that is no message, as {@link #packet(byte[], int, int, Message, Flush)}. */
     public void packet(byte[] buffer, int offset, int length, Flush flush) {
         INTS.set(buffer, offset - 8, MAGIC);
         INTS.set(buffer, offset - 4, length);

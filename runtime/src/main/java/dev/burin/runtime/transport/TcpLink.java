@@ -59,6 +59,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final OutQueue out = new OutQueue(); // guarded by lock, and what leaves by being the writer
     private boolean writing; // guarded by lock
     private boolean flushRequested; // guarded by lock
+    private boolean unbounded; // guarded by lock: the layers above bound what is queued
     private boolean closeWhenFlushed; // guarded by lock
     private boolean paused; // guarded by lock: not read because the peer does not read
     private boolean closed; // guarded by lock
@@ -250,7 +251,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             awaitRoom();
             out.append(data, offset, length);
-            if (!paused && out.size() > HIGH_WATER) {
+            if (!unbounded && !paused && out.size() > HIGH_WATER) {
                 paused = true; // a peer that does not read is not read
                 loop.execute(() -> interest(SelectionKey.OP_READ, false));
             }
@@ -274,8 +275,18 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         }
     }
 
+    @Override
+    public void unbounded() {
+        lock.lock();
+        try {
+            unbounded = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void awaitRoom() {
-        while (!closed && out.size() > HIGH_WATER) {
+        while (!closed && !unbounded && out.size() > HIGH_WATER) {
             ReaderThread.beforeWaiting();
             if (Thread.currentThread() instanceof ReaderThread reader && reader.isReading()) {
                 break; // it sends an answer, and must go on reading
