@@ -103,7 +103,6 @@ abstract class SessionBase implements Session, CallPort {
                 notUsable(usable, call, e);
             }
         }
-        prepare(call, callOptions, timeout);
         return queue(call, callOptions, timeout);
     }
 
@@ -119,12 +118,11 @@ abstract class SessionBase implements Session, CallPort {
                 notUsable(usable, message, e);
             }
         }
-        prepare(message, callOptions, 0);
         queueOneway(message, callOptions);
     }
 
     /** Tells a session layer on what terms the call is sent. */
-    private void prepare(Call<?> call, CallOptions callOptions, long timeout) {
+    final void prepare(Call<?> call, CallOptions callOptions, long timeout) {
         SessionLayer keeping = layer;
         if (keeping != null) {
             boolean isNested = isInHandler();

@@ -81,7 +81,9 @@ final class SessionCarrier extends Carrier {
             if (!owner.demand(callOptions)) {
                 throw owner.notUp(call, owner.monitor.lastCause());
             }
-            return current().stack().delivery(); // it waits in the session
+            Delivery delivery = current().stack().delivery();
+            owner.prepare(call, callOptions, timeout);
+            return delivery; // the call waits in the session
         }
     }
 

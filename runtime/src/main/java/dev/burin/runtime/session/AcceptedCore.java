@@ -23,6 +23,7 @@ final class AcceptedCore {
     long epoch;
     volatile boolean acknowledged; // the connector knows that it is open
     boolean isCounted = true; // among those of its peer
+    boolean isRestored; // from a store, and not resumed since
     boolean isIdle; // it has no link because it was idle
     long detachedAt = -1; // since when it has no link; negative while it has one
 

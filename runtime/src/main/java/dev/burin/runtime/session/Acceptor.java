@@ -3,10 +3,13 @@ package dev.burin.runtime.session;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +50,7 @@ final class Acceptor {
         static final Room DEFAULT = new Room(10_000, 100, 10_000, 3_600_000, 1_000);
     }
 
-    private record Tombstone(Rejection reason, long receiveNext, Ranges done, long until) {}
+    private record Tombstone(ByteBuffer nonce, Rejection reason, long receiveNext, Ranges done, long until) {}
 
     private static final int ID = 16;
 
@@ -60,11 +63,13 @@ final class Acceptor {
     private final IntFunction<byte[]> random;
 
     private final Map<ByteBuffer, AcceptedCore> byId = new HashMap<>();
-    private final Map<ByteBuffer, AcceptedCore> byNonce = new HashMap<>(); // those that may not know that they are open
+    private final Map<ByteBuffer, AcceptedCore> byNonce = new HashMap<>(); // late copies of an OPEN are told by it
+    private final Set<ByteBuffer> deadNonces = new HashSet<>(); // of the tombstones
     private final Map<String, Integer> perPeer = new HashMap<>();
     private final Map<ByteBuffer, Tombstone> tombstones = new LinkedHashMap<>();
     private long lastTick;
     private boolean draining;
+    Fault fault = Fault.NONE;
 
     Acceptor(
             SessionSettings settings,
@@ -126,37 +131,56 @@ final class Acceptor {
             reject(link, Rejection.SERVICE_MISMATCH, "this end serves " + identity.service(), 0);
             return null;
         }
-        AcceptedCore session;
-        boolean isNew;
-        AcceptedCore evicted = null;
-        synchronized (this) {
-            session = byNonce.get(ByteBuffer.wrap(open.nonce()));
-            isNew = session == null;
-            if (isNew) {
-                if (draining) {
-                    reject(link, Rejection.DRAINING, "", room.retryAfter());
-                    return null;
-                }
-                if (perPeer.getOrDefault(peer, 0) >= room.perPeer()) {
-                    reject(link, Rejection.LIMIT, room.perPeer() + " of " + peer, room.retryAfter());
-                    return null;
-                }
-                if (byId.size() >= room.sessions()) {
-                    evicted = oldestIdle();
-                    if (evicted == null) {
-                        reject(link, Rejection.LIMIT, room.sessions() + " in all", room.retryAfter());
+        while (true) {
+            AcceptedCore idle;
+            AcceptedCore session;
+            boolean isNew;
+            synchronized (this) {
+                session = byNonce.get(ByteBuffer.wrap(open.nonce()));
+                isNew = session == null;
+                idle = isNew && byId.size() >= room.sessions() ? oldestIdle() : null;
+                if (isNew && idle == null) {
+                    if (refuses(link, open, peer)) {
                         return null;
                     }
-                    byId.remove(ByteBuffer.wrap(evicted.id.bytes())); // its end follows, without this lock
+                    session = create(open, peer);
                 }
-                session = create(open, peer);
             }
+            if (session != null) {
+                return isNew ? opened(link, session, open, now) : openedAgain(link, session, open, peer, now);
+            }
+            endIdle(Objects.requireNonNull(idle));
         }
-        if (evicted != null) {
-            end(evicted, Rejection.EXPIRED, "its place was needed while it was idle");
+    }
+
+    private boolean refuses(SessionLink link, Handshake.Open open, String peer) {
+        if (deadNonces.contains(ByteBuffer.wrap(open.nonce()))) {
+            reject(
+                    link,
+                    new Handshake.Reject(
+                            Rejection.EXPIRED, Rejection.EXPIRED.code(), 0, 0, bootId, 1, Ranges.EMPTY, ""));
+        } else if (draining) {
+            reject(link, Rejection.DRAINING, "", room.retryAfter());
+        } else if (perPeer.getOrDefault(peer, 0) >= room.perPeer()) {
+            reject(link, Rejection.LIMIT, room.perPeer() + " of " + peer, room.retryAfter());
+        } else if (byId.size() >= room.sessions()) {
+            reject(link, Rejection.LIMIT, room.sessions() + " in all", room.retryAfter());
+        } else {
+            return false;
         }
-        Objects.requireNonNull(session);
-        return isNew ? opened(link, session, open, now) : openedAgain(link, session, open, peer, now);
+        return true;
+    }
+
+    /** Ends a session that is idle, unless its connector has just come back. */
+    private void endIdle(AcceptedCore session) {
+        session.lock.lock();
+        try {
+            if (session.isIdle && !session.core().isAttached()) {
+                session.core().end(Rejection.EXPIRED, "its place was needed while it was idle");
+            }
+        } finally {
+            session.lock.unlock();
+        }
     }
 
     private boolean isOurs(Handshake.Open open) {
@@ -212,8 +236,8 @@ final class Acceptor {
                 reject(link, Rejection.EXPIRED, "", 0);
                 return null;
             }
-            if (open.epoch() <= session.epoch) {
-                fence(link, session.epoch);
+            if (session.acknowledged || open.epoch() <= session.epoch) {
+                fence(link, session.epoch); // who knows that it is open asks to resume it
                 return null;
             }
             session.epoch = open.epoch();
@@ -262,22 +286,26 @@ final class Acceptor {
             return null;
         }
         if (session == null) {
-            rejectDead(link, Objects.requireNonNull(tombstone));
+            rejectDead(link, resume.id());
             return null;
         }
         session.lock.lock();
         try {
             SessionCore core = session.core;
             if (core == null || core.isEnded()) {
-                reject(link, Rejection.CLOSED, "", 0);
+                rejectDead(link, resume.id());
                 return null;
             }
-            if (resume.epoch() <= session.epoch) {
+            if (resume.epoch() <= session.epoch && fault != Fault.NO_FENCING) {
                 fence(link, session.epoch);
                 return null;
             }
-            acknowledge(session);
+            session.acknowledged = true;
             session.epoch = resume.epoch();
+            if (session.isRestored) {
+                session.isRestored = false;
+                core.restart(resume.summary().receiveNext());
+            }
             try {
                 core.check(resume.summary());
             } catch (ProtocolException e) {
@@ -301,6 +329,32 @@ final class Acceptor {
         }
     }
 
+    // ---- after a restart of the process ----
+
+    /**
+     * Goes on with a session of the process that was here before (2.14): its lease begins anew. What a store has of its
+     * operations is then given to {@link SessionCore#restore}.
+     *
+     * @param epoch the highest that was used
+     * @throws RuntimeException what the host has thrown
+     */
+    AcceptedCore restore(SessionId id, byte[] nonce, String peer, String service, int granted, long epoch, long now) {
+        AcceptedCore session = new AcceptedCore(id, nonce, peer, service, settings);
+        session.granted = granted;
+        session.epoch = epoch;
+        session.acknowledged = epoch > 0;
+        session.isRestored = true;
+        session.detachedAt = now;
+        SessionActions actions = host.actions(session);
+        session.core = new SessionCore(settings, new Watching(session, actions), host.log(session));
+        synchronized (this) {
+            byId.put(ByteBuffer.wrap(id.bytes()), session);
+            byNonce.put(ByteBuffer.wrap(nonce), session);
+            perPeer.merge(peer, 1, Integer::sum);
+        }
+        return session;
+    }
+
     // ---- refusing ----
 
     private static void send(SessionLink link, byte[] frame) {
@@ -311,7 +365,15 @@ final class Acceptor {
         reject(link, new Handshake.Reject(reason, reason.code(), retryAfter, 0, bootId, 0, Ranges.EMPTY, text));
     }
 
-    private void rejectDead(SessionLink link, Tombstone dead) {
+    private void rejectDead(SessionLink link, byte[] id) {
+        Tombstone dead;
+        synchronized (this) {
+            dead = tombstones.get(ByteBuffer.wrap(id));
+        }
+        if (dead == null) {
+            reject(link, Rejection.UNKNOWN_SESSION, "", 0);
+            return;
+        }
         reject(
                 link,
                 new Handshake.Reject(dead.reason, dead.reason.code(), 0, 0, bootId, dead.receiveNext, dead.done, ""));
@@ -331,20 +393,9 @@ final class Acceptor {
 
     /** Takes a later frame of a link that {@link #first} gave a session. */
     void input(AcceptedCore session, SessionLink from, byte[] data, int offset, int length, long now) {
-        if (!session.acknowledged) {
-            acknowledge(session);
-        }
+        session.acknowledged |= session.core().isCurrent(from);
         session.core().input(from, data, offset, length, now);
-    }
-
-    /** The connector knows that its session is open: its nonce has done its duty. */
-    private void acknowledge(AcceptedCore session) {
-        if (!session.acknowledged) {
-            session.acknowledged = true;
-            synchronized (this) {
-                byNonce.remove(ByteBuffer.wrap(session.nonce));
-            }
-        }
+        session.detachedIfAlone(now);
     }
 
     /** A link of a session is lost, or was given up. Called with the session's lock. */
@@ -374,16 +425,20 @@ final class Acceptor {
         }
         SessionCore core = session.core;
         if (core != null) {
+            deadNonces.add(ByteBuffer.wrap(session.nonce));
             tombstones.put(
                     key,
                     new Tombstone(
+                            ByteBuffer.wrap(session.nonce),
                             reason == Rejection.EXPIRED ? reason : Rejection.CLOSED,
                             core.receiveNext(),
                             core.done(),
                             core.time() + room.tombstoneTime()));
         }
+        Iterator<Tombstone> oldest = tombstones.values().iterator();
         while (tombstones.size() > room.tombstones()) {
-            tombstones.remove(tombstones.keySet().iterator().next());
+            deadNonces.remove(oldest.next().nonce);
+            oldest.remove();
         }
     }
 
@@ -413,7 +468,7 @@ final class Acceptor {
         synchronized (this) {
             paused = lastTick != 0 && now - lastTick > 3 * interval;
             lastTick = now;
-            tombstones.values().removeIf(tombstone -> now >= tombstone.until);
+            tombstones.values().removeIf(tombstone -> now >= tombstone.until && deadNonces.remove(tombstone.nonce));
         }
         for (AcceptedCore session : sessions()) {
             tick(session, now, paused);
@@ -433,8 +488,12 @@ final class Acceptor {
                 session.detachedAt = now; // a pause of this process must not expire everybody
             }
             if (core.isEnded()) {
-                forget(session, Rejection.CLOSED);
-            } else if (session.detachedAt >= 0 && now - session.detachedAt >= session.lease()) {
+                return;
+            }
+            if (fault == Fault.EXPIRE_ATTACHED && session.detachedAt < 0) {
+                session.detachedAt = now;
+            }
+            if (session.detachedAt >= 0 && now - session.detachedAt >= session.lease()) {
                 core.end(Rejection.EXPIRED, "its connection did not come back in time (option Session.lease)");
             }
         } finally {

@@ -1,5 +1,8 @@
 package dev.burin.runtime.session;
 
+import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Message;
+
 /**
  * On what terms a call is sent, attached to it until it is an operation.
  *
@@ -7,5 +10,14 @@ package dev.burin.runtime.session;
  * @param deadline as of the session's clock, in milliseconds; 0 for none
  */
 record CallTerms(int flags, long deadline) {
-    static final CallTerms ONEWAY = new CallTerms(Frames.FLAG_ONEWAY, 0);
+    private static final CallTerms ONEWAY = new CallTerms(Frames.FLAG_ONEWAY, 0);
+    private static final CallTerms CALL = new CallTerms(0, 0);
+
+    /** Those of a message: what was noted on it, or else what its type says. Messages of filters are not answered. */
+    static CallTerms of(Message message) {
+        if (message.operation() instanceof CallTerms given) {
+            return given;
+        }
+        return message instanceof Call<?> call && !call.messageType().isOneway() ? CALL : ONEWAY;
+    }
 }

@@ -94,6 +94,7 @@ final class Connector {
 
     /** Uses a link that was made. */
     void connected(SessionLink link, long now) {
+        core.replaceLink();
         handshaking = link;
         isSilent = true;
         answerBy = now + settings.handshakeTimeout();
@@ -211,7 +212,7 @@ final class Connector {
                 if (wasOpen) {
                     lose(reason, text, reject.receiveNext(), reject.done());
                 } else {
-                    newSession(List.of()); // with another nonce: the acceptor has forgotten this one
+                    newSession(core.takeQueued()); // with another nonce: that one is used up
                 }
                 events.refused(reason, text, reject.retryAfter());
             }
@@ -276,9 +277,7 @@ final class Connector {
         secret = new byte[0];
         epoch = 0;
         nonce = random.apply(NONCE);
-        for (OutgoingOperation operation : moved) {
-            core.requeue(operation);
-        }
+        core.requeue(moved);
     }
 
     void tick(long now) {

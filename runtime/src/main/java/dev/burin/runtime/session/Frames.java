@@ -68,6 +68,9 @@ final class Frames {
     /** Counters are below this number; a higher one breaks the rules. */
     static final long COUNTER_LIMIT = 1L << 62;
 
+    /** No operation has this number or a higher one: the number after each can still be told. */
+    static final long OPERATION_LIMIT = COUNTER_LIMIT - 1;
+
     /** A store keeps the results of this end's operations: see {@code wants} and {@code granted}. */
     static final int GRANT_RESULTS = 0x0001;
 

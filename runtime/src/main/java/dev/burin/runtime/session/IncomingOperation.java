@@ -66,6 +66,10 @@ final class IncomingOperation implements ReceivedOperation {
         return (flags & Frames.FLAG_ONEWAY) != 0;
     }
 
+    boolean isIdempotent() {
+        return (flags & Frames.FLAG_IDEMPOTENT) != 0;
+    }
+
     boolean isInit() {
         return (flags & Frames.FLAG_INIT) != 0;
     }

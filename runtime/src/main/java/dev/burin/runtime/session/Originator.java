@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +19,10 @@ final class Originator {
     private final SessionActions actions;
     private final Deque<OutgoingOperation> queue = new ArrayDeque<>();
     private final Deque<OutgoingOperation> initQueue = new ArrayDeque<>(); // of the initial state: pass the gate
+    private final Deque<OutgoingOperation> nestedQueue = new ArrayDeque<>(); // others may wait for them: pass the queue
     private long queuedBytes;
 
-    private @Nullable OutgoingOperation[] ring = {}; // by number; its size is a power of two
+    private @Nullable OutgoingOperation[] ring = {}; // by number, null when it is over; its size is a power of two
     private int window;
     private long next = 1;
     private long firstIncomplete = 1;
@@ -62,7 +62,11 @@ final class Originator {
     }
 
     private @Nullable OutgoingOperation at(long number) {
-        return ring[(int) number & (ring.length - 1)];
+        return ring[place(number)];
+    }
+
+    private int place(long number) {
+        return (int) number & (ring.length - 1);
     }
 
     // ---- from the user ----
@@ -78,36 +82,51 @@ final class Originator {
                 || (queuedBytes > 0 && queuedBytes + operation.length > settings.queueBytes())) {
             return false;
         }
-        (operation.isInit() ? initQueue : queue).add(operation);
+        queueOf(operation).add(operation);
         queuedBytes += operation.length;
         pump(now);
         return true;
     }
 
-    /** Queues an operation that was taken before: the limits do not count again. */
-    void requeue(OutgoingOperation operation) {
-        queue.add(operation);
-        queuedBytes += operation.length;
+    /** Queues operations that were taken before, in front of the others: the limits do not count again. */
+    void requeue(List<OutgoingOperation> operations) {
+        for (int i = operations.size() - 1; i >= 0; i--) {
+            OutgoingOperation operation = operations.get(i);
+            queueOf(operation).addFirst(operation);
+            queuedBytes += operation.length;
+        }
     }
 
     private boolean isWaiting() {
-        return !queue.isEmpty() || !initQueue.isEmpty() || toSend < next;
+        return hasQueued() || toSend < next;
+    }
+
+    private Deque<OutgoingOperation> queueOf(OutgoingOperation operation) {
+        return operation.isInit() ? initQueue : operation.isNested() ? nestedQueue : queue;
     }
 
     /** Whether a nested operation would have to wait for room in the window, where it may be waited for itself. */
     boolean isWindowFull() {
-        return window > 0 && next - firstIncomplete >= window;
+        return window > 0 && next - firstIncomplete + nestedQueue.size() >= window;
     }
 
     private boolean maySend(OutgoingOperation operation) {
         // The last quarter of the window is for nested operations, so that those that wait for them cannot take it all.
         int most = operation.isNested() || operation.isInit() ? window : window - window / 4;
-        return core.maySend(operation.isInit()) && next - firstIncomplete < most && hasCredit(operation.length);
+        return core.maySend(operation.isInit())
+                && next - firstIncomplete < most
+                && hasCredit(operation.length)
+                && !isExhausted();
     }
 
-    /** An operation larger than all credit may go alone. */
+    /** Whether there are no further numbers: another session begins at 1 again (2.16). */
+    boolean isExhausted() {
+        return next >= Frames.OPERATION_LIMIT;
+    }
+
+    /** An operation larger than all credit may go when the peer has as much as it gave at first. */
     private boolean hasCredit(int length) {
-        return credit >= length || credit == fullCredit;
+        return credit >= length || credit >= fullCredit;
     }
 
     private void number(OutgoingOperation operation) {
@@ -116,7 +135,7 @@ final class Originator {
         operation.digest = core.usesDigests()
                 ? Proofs.digest(operation.buffer, Frames.ROOM + Frames.REQUEST_HEADER, operation.length)
                 : 0;
-        ring[(int) operation.number & (ring.length - 1)] = operation;
+        ring[place(operation.number)] = operation;
         toSend = next;
     }
 
@@ -152,6 +171,7 @@ final class Originator {
             toSend++;
         }
         boolean room = pump(initQueue, now);
+        room |= pump(nestedQueue, now);
         room |= pump(queue, now);
         if (room) {
             actions.roomInQueue();
@@ -163,8 +183,13 @@ final class Originator {
         for (OutgoingOperation first = waiting.peek(); first != null && maySend(first); first = waiting.peek()) {
             waiting.remove();
             queuedBytes -= first.length;
-            number(first);
-            transmit(first, now, 0);
+            if (core.isTooLarge(first)) {
+                end(first);
+                actions.failed(first, Outcome.NOT_EXECUTED, Submission.TOO_LARGE.text());
+            } else {
+                number(first);
+                transmit(first, now, 0);
+            }
             sent = true;
         }
         return sent;
@@ -174,14 +199,20 @@ final class Originator {
     Outcome abandon(OutgoingOperation operation) {
         switch (operation.state) {
             case QUEUED -> {
-                if (queue.remove(operation) || initQueue.remove(operation)) {
+                boolean wasQueued = queueOf(operation).remove(operation);
+                end(operation);
+                if (wasQueued) {
                     queuedBytes -= operation.length;
+                    actions.roomInQueue();
                 }
-                operation.state = OutgoingOperation.State.ENDED;
                 return Outcome.NOT_EXECUTED;
             }
             case SENT -> {
                 operation.state = OutgoingOperation.State.ABANDONED;
+                operation.buffer = NOTHING; // what is sent from now on is a SKIP
+                if (core.fault == Fault.REUSE_NUMBER && !queue.isEmpty()) {
+                    reuse(operation);
+                }
                 if (core.isAttached() && operation.number < toSend) {
                     core.sendData(Frames.CANCEL, 0, operation.number, 0);
                 }
@@ -192,6 +223,16 @@ final class Originator {
             }
         }
         return Outcome.UNKNOWN;
+    }
+
+    private void reuse(OutgoingOperation given) {
+        OutgoingOperation other = queue.remove();
+        other.number = given.number;
+        other.state = OutgoingOperation.State.SENT;
+        ring[place(given.number)] = other;
+        if (core.isAttached() && given.number < toSend) {
+            transmit(other, core.time(), 0);
+        }
     }
 
     // ---- from the peer ----
@@ -207,15 +248,16 @@ final class Originator {
             return; // a repeat
         }
         boolean isWanted = operation.state == OutgoingOperation.State.SENT;
-        end(operation);
+        ring[place(number)] = null;
         unacknowledged++;
         unacknowledgedBytes += length;
-        if (isWanted) {
-            if (status == Status.OK) {
+        if (isWanted && status == Status.DRAINING) {
+            core.movable(operation);
+        } else {
+            end(operation);
+            if (isWanted && status == Status.OK) {
                 actions.answered(operation, data, offset, length);
-            } else if (status == Status.DRAINING) {
-                core.movable(operation);
-            } else {
+            } else if (isWanted) {
                 String text = FrameReader.lenientText(data, offset, length);
                 actions.failed(
                         operation, status.outcome(), text.isEmpty() ? status.text() : status.text() + ": " + text);
@@ -250,11 +292,13 @@ final class Originator {
         long before = firstIncomplete;
         while (firstIncomplete < next) {
             OutgoingOperation first = at(firstIncomplete);
-            if (first == null || !isComplete(first)) {
-                break;
+            if (first != null) {
+                if (!isComplete(first)) {
+                    break;
+                }
+                end(first);
+                ring[place(firstIncomplete)] = null;
             }
-            end(first);
-            ring[(int) firstIncomplete & (ring.length - 1)] = null;
             firstIncomplete++;
         }
         toSend = Math.max(toSend, firstIncomplete);
@@ -264,7 +308,7 @@ final class Originator {
     }
 
     void addCredit(int bytes) {
-        credit = Math.min(fullCredit, credit + bytes);
+        credit += bytes;
     }
 
     /** Whether so much is unacknowledged that the peer should be told now. */
@@ -301,7 +345,7 @@ final class Originator {
         Ranges.Collector have = new Ranges.Collector();
         for (long number = firstIncomplete; number < next; number++) {
             OutgoingOperation operation = at(number);
-            if (operation != null && isComplete(operation)) {
+            if (operation == null || isComplete(operation)) {
                 have.add(number);
             }
         }
@@ -310,11 +354,16 @@ final class Originator {
 
     /** Whether nothing waits and nothing is outstanding. */
     boolean isQuiet() {
-        return queue.isEmpty() && initQueue.isEmpty() && firstIncomplete == next;
+        return !hasQueued() && isComplete();
+    }
+
+    /** Whether nothing that has a number is outstanding. */
+    boolean isComplete() {
+        return firstIncomplete == next;
     }
 
     boolean hasQueued() {
-        return !queue.isEmpty() || !initQueue.isEmpty();
+        return !queue.isEmpty() || !initQueue.isEmpty() || !nestedQueue.isEmpty();
     }
 
     // ---- the end ----
@@ -323,8 +372,8 @@ final class Originator {
     List<OutgoingOperation> takeAll() {
         List<OutgoingOperation> all = new ArrayList<>();
         for (long number = firstIncomplete; number < next; number++) {
-            OutgoingOperation operation = Objects.requireNonNull(at(number));
-            if (operation.state == OutgoingOperation.State.SENT && !isComplete(operation)) {
+            OutgoingOperation operation = at(number);
+            if (operation != null && operation.state == OutgoingOperation.State.SENT && !isComplete(operation)) {
                 all.add(operation);
             }
         }
@@ -334,10 +383,12 @@ final class Originator {
         return all;
     }
 
-    List<OutgoingOperation> takeQueued() {
+    private List<OutgoingOperation> takeQueued() {
         List<OutgoingOperation> queued = new ArrayList<>(initQueue);
+        queued.addAll(nestedQueue);
         queued.addAll(queue);
         initQueue.clear();
+        nestedQueue.clear();
         queue.clear();
         queuedBytes = 0;
         return queued;

@@ -3,6 +3,8 @@ package dev.burin.runtime.session;
 import dev.burin.runtime.Outcome;
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,8 @@ final class Records {
     private long next = 1;
     private long nextToStart = 1; // all below were started or are over
     private long recordedNext = 1; // what may be told as received
+    private long toldNext = 1; // what the peer is told, which grows with base: else one-way operations had no bound
+    private final SortedMap<Long, RestoredOperation> restoredAhead = new TreeMap<>(); // with numbers beyond next
     private long keptBytes; // of results that the peer may still need
     private long waitingBytes; // of requests that do not run yet
     private long creditLeft; // that the peer may still use over the current link
@@ -39,8 +43,14 @@ final class Records {
         this.log = log;
     }
 
-    /** What this end has received, as far as it is recorded at the level granted. */
-    long receiveNext() {
+    /** What data frames tell of what this end has received, as far as it is recorded at the level granted. */
+    long toldNext() {
+        return toldNext;
+    }
+
+    /** All that this end has received, as far as it is recorded: for a summary, by which a new link begins. */
+    long tellNext() {
+        toldNext = recordedNext;
         return recordedNext;
     }
 
@@ -76,6 +86,12 @@ final class Records {
             throw new ProtocolException("results of operations up to " + firstIncomplete
                     + " are said to be known, where only those below " + next + " were received");
         }
+        checkDone(firstIncomplete);
+        trimmedTo = firstIncomplete;
+        forgetTrimmed();
+    }
+
+    private void checkDone(long firstIncomplete) {
         for (long number = Math.max(base, trimmedTo); number < firstIncomplete; number++) {
             IncomingOperation record = at(number);
             if (!record.isDone() && !record.isOneway()) {
@@ -83,31 +99,52 @@ final class Records {
                         "the result of operation " + number + " is said to be known, and it is not done");
             }
         }
-        trimmedTo = firstIncomplete;
-        forgetTrimmed();
+    }
+
+    /** Checks what the peer says at a resume, before anything changes (2.4). */
+    void checkResume(long firstIncomplete) {
+        if (firstIncomplete < trimmedTo || firstIncomplete > next) {
+            throw new ProtocolException("it has the results of operations up to " + firstIncomplete + ", where "
+                    + trimmedTo + " was said before, and " + next + " is the next to be received");
+        }
+        checkDone(firstIncomplete);
     }
 
     /** Forgets what the peer is done with; one-way operations that still run are kept, and all behind them. */
     private void forgetTrimmed() {
         long before = base;
         while (base < trimmedTo && at(base).isDone()) {
-            keptBytes -= at(base).response.length;
-            ring[place(base)] = null;
-            base++;
+            forgetBase();
         }
         if (base > before) {
             log.trim(base);
+            advanceTold();
         }
+    }
+
+    private void forgetBase() {
+        keptBytes -= at(base).response.length;
+        ring[place(base)] = null;
+        base++;
     }
 
     /** Takes a REQ over the current link, whose acknowledgements were taken already. */
     void request(long number, int flags, int deadline, long digest, byte[] data, int offset, int length, long now) {
-        if (number < base) {
-            return; // stale
+        boolean isSkip = (flags & Frames.FLAG_SKIP) != 0;
+        if (!isSkip) {
+            takeCredit(length);
+        }
+        if (number == next) {
+            goOnWithRestored(now);
         }
         if (number < next) {
-            repeated(number, digest);
-            return;
+            if (!isSkip) {
+                creditOwed += length; // it does not wait here
+            }
+            if (number >= base) {
+                repeated(number, digest);
+            }
+            return; // else it is stale
         }
         if (number > next) {
             throw new ProtocolException("operation " + number + " came, where " + next + " is the next");
@@ -115,10 +152,6 @@ final class Records {
         if (number >= trimmedTo + window) {
             throw new ProtocolException(
                     "operation " + number + " came, where the window of " + window + " begins at " + trimmedTo);
-        }
-        boolean isSkip = (flags & Frames.FLAG_SKIP) != 0;
-        if (!isSkip) {
-            takeCredit(length);
         }
         if (next - base == ring.length) {
             grow(); // one-way operations that their originator is done with still run
@@ -140,11 +173,7 @@ final class Records {
         if (log.recordsRequests()) {
             log.accept(record, data, offset, length);
         }
-        if (record.isOneway()) {
-            unacknowledged++;
-            core.acknowledgeSoon();
-        }
-        if (number >= refuseFrom) {
+        if (number >= refuseFrom && !record.isOneway()) { // there is no answer to refuse a one-way operation by
             complete(record, Status.DRAINING, null, 0, 0);
         } else if (mayStart(record) && (record.isInit() || nextToStart == number)) {
             start(record, data, offset, length);
@@ -165,7 +194,7 @@ final class Records {
     }
 
     private void takeCredit(int length) {
-        if (creditLeft < length && creditLeft != fullCredit) {
+        if (creditLeft < length && creditLeft < fullCredit) {
             throw new ProtocolException("a request of " + length + " bytes, where " + creditLeft
                     + " bytes of credit are left (option Session.credit)");
         }
@@ -266,7 +295,6 @@ final class Records {
     }
 
     private void advanceRecorded() {
-        long before = recordedNext;
         if (log.recordsStarts() || log.recordsRequests()) {
             while (recordedNext < next && isRecordedOrForgotten(recordedNext)) {
                 recordedNext++;
@@ -274,7 +302,20 @@ final class Records {
         } else {
             recordedNext = next;
         }
-        if (recordedNext > before && log.recordsStarts()) {
+        advanceTold();
+    }
+
+    /** Calls are told by their answers; of other operations the peer has to be told that they were received. */
+    private void advanceTold() {
+        long most = Math.min(recordedNext, base + window);
+        boolean isAwaited = false;
+        for (; toldNext < most; toldNext++) {
+            if (at(toldNext).isOneway()) {
+                unacknowledged++;
+                isAwaited = true;
+            }
+        }
+        if (isAwaited) {
             core.acknowledgeSoon();
         }
     }
@@ -338,13 +379,13 @@ final class Records {
         record.state = IncomingOperation.State.DONE;
         record.status = status;
         record.call = null;
-        record.isRecorded = true;
         if (!record.isOneway()) {
             record.response = response(record.number, status, buffer, offset, length);
             keptBytes += record.response.length;
         }
         record.isAnswerRecorded = !log.recordsStarts() || log.done(record);
         if (record.isAnswerRecorded) {
+            record.isRecorded = true;
             sendResponse(record);
         }
         forgetTrimmed();
@@ -368,13 +409,18 @@ final class Records {
         }
         core.stamp(record.response, Frames.ROOM, record.number);
         core.send(record.response, Frames.ROOM, record.response.length - Frames.ROOM, false);
+        if (core.fault == Fault.DROP_SENT_RECORD && record.number == base) {
+            forgetBase();
+        }
     }
 
     /** The log has an answer: it may be sent. */
     void answerRecorded(IncomingOperation record) {
         if (!record.isAnswerRecorded) {
             record.isAnswerRecorded = true;
+            record.isRecorded = true;
             sendResponse(record);
+            advanceRecorded();
         }
     }
 
@@ -401,7 +447,7 @@ final class Records {
     /** A new link begins: what the peer may send over it. */
     int attach() {
         creditOwed = 0;
-        fullCredit = Math.max(1, settings.limits().credit() - waitingBytes);
+        fullCredit = Math.max(0, settings.limits().credit() - waitingBytes);
         creditLeft = fullCredit;
         return (int) fullCredit;
     }
@@ -420,12 +466,12 @@ final class Records {
     int takeCreditOwed() {
         int owed = (int) Math.min(Integer.MAX_VALUE, creditOwed);
         creditOwed = 0;
-        creditLeft = Math.min(fullCredit, creditLeft + owed);
+        creditLeft += owed;
         return owed;
     }
 
     boolean shouldAcknowledge() {
-        return unacknowledged * 4L >= window || creditOwed * 4 >= fullCredit;
+        return unacknowledged * 4L >= window || (creditOwed > 0 && creditOwed * 4 >= fullCredit);
     }
 
     boolean owesCredit() {
@@ -496,18 +542,107 @@ final class Records {
     /** Whoever still runs something is told that nobody waits, and its answer is dropped. */
     void abandonAll() {
         for (long number = base; number < next; number++) {
+            abandon(at(number));
+        }
+    }
+
+    /** As {@link #abandonAll}, but for one-way operations: nobody ever waits for those. */
+    void abandonCalls() {
+        for (long number = base; number < next; number++) {
             IncomingOperation record = at(number);
-            if (record.state == IncomingOperation.State.STARTED || record.state == IncomingOperation.State.RUNNING) {
-                record.isCancelled = true;
-                actions.cancel(record);
-            }
-            if (!record.isDone()) {
-                record.state = IncomingOperation.State.DONE;
-                record.status = Status.CANCELLED_RUNNING;
-                record.forgetRequest();
+            if (!record.isOneway()) {
+                abandon(record);
             }
         }
-        running = 0;
-        withDeadline = 0;
+    }
+
+    private void abandon(IncomingOperation record) {
+        if (record.isDone()) {
+            return;
+        }
+        if (record.state != IncomingOperation.State.HELD) {
+            running--;
+            record.isCancelled = true;
+            actions.cancel(record);
+        }
+        if (record.deadline != 0) {
+            withDeadline--;
+        }
+        creditOwed += record.requestLength;
+        waitingBytes -= record.requestLength;
+        record.requestLength = 0;
+        record.forgetRequest();
+        record.state = IncomingOperation.State.DONE;
+        record.status = Status.CANCELLED_RUNNING;
+        record.isAnswerRecorded = false; // it is sent to nobody
+        record.call = null;
+    }
+
+    // ---- after a restart of the process ----
+
+    /** Goes on with what a store has; nothing of it is recorded again before it changes. */
+    void restore(long restoredBase, SortedMap<Long, RestoredOperation> restored, long now) {
+        base = restoredBase;
+        trimmedTo = restoredBase;
+        next = restoredBase;
+        nextToStart = restoredBase;
+        recordedNext = restoredBase;
+        toldNext = restoredBase;
+        restoredAhead.putAll(restored.tailMap(restoredBase));
+        goOnWithRestored(now);
+    }
+
+    /** Takes what is restored up to a gap: what is behind it is met again when the peer has filled it. */
+    private void goOnWithRestored(long now) {
+        for (RestoredOperation known = restoredAhead.remove(next); known != null; known = restoredAhead.remove(next)) {
+            if (known.state() == IncomingOperation.State.HELD && known.request() == null) {
+                return; // it was not started, and the peer was not told that it was received: it comes again
+            }
+            take(known, now);
+        }
+    }
+
+    /** Whether there is an operation that does not belong to the initial state. */
+    boolean hasBeyondInit() {
+        for (long number = base; number < next; number++) {
+            if (!at(number).isInit()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void take(RestoredOperation known, long now) {
+        long deadline = known.deadline() == 0 ? 0 : now + known.deadline();
+        IncomingOperation record = new IncomingOperation(core, next, known.flags(), known.digest(), deadline);
+        if (next - base == ring.length) {
+            grow();
+        }
+        ring[place(next)] = record;
+        next++;
+        byte[] request = known.request();
+        byte[] response = known.response();
+        if (known.state() == IncomingOperation.State.DONE) {
+            record.state = IncomingOperation.State.DONE;
+            record.status = known.status();
+            if (!record.isOneway()) {
+                int length = response == null ? 0 : response.length;
+                record.response = response(record.number, known.status(), response, 0, length);
+                keptBytes += record.response.length;
+            }
+            record.isRecorded = true;
+            record.isAnswerRecorded = true;
+        } else if (request != null && (known.state() == IncomingOperation.State.HELD || record.isIdempotent())) {
+            record.request = request;
+            record.requestLength = request.length;
+            waitingBytes += request.length;
+            record.isRecorded = true;
+            if (deadline != 0) {
+                withDeadline++;
+            }
+        } else {
+            finish(record, Status.INTERRUPTED_BY_RESTART, null, 0, 0);
+        }
+        advanceRecorded();
     }
 }

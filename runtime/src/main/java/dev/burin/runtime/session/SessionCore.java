@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,10 +40,12 @@ final class SessionCore {
     private boolean detaching; // DETACH is out
     private boolean closing; // this end wants to end the session
     private boolean closeSent;
+    private boolean closeAnswered;
     private boolean peerClosing; // the other end does
     private String closeText = "";
     private Rejection closeCode = Rejection.CLOSED;
 
+    Fault fault = Fault.NONE;
     private boolean acknowledge; // something is to be acknowledged
     private long acknowledgeAt; // and when at the latest
     private long heardAt;
@@ -79,6 +82,11 @@ final class SessionCore {
         return peer.maxFrame();
     }
 
+    /** Whether the peer would not take a request of that size. */
+    boolean isTooLarge(OutgoingOperation operation) {
+        return operation.length > peer.maxFrame() - Frames.REQUEST_HEADER;
+    }
+
     boolean maySend(boolean isInit) {
         return link != null && !detaching && !peerDraining && !peerClosing && (isInit || isGateOpen());
     }
@@ -87,8 +95,8 @@ final class SessionCore {
     void stamp(byte[] buffer, int at, long operation) {
         Frames.putLong(buffer, at + Frames.OPERATION_AT, operation);
         Frames.putLong(buffer, at + Frames.FIRST_INCOMPLETE_AT, originator.firstIncomplete());
-        Frames.putLong(buffer, at + Frames.RECEIVE_NEXT_AT, records.receiveNext());
-        acknowledge = records.owesCredit();
+        Frames.putLong(buffer, at + Frames.RECEIVE_NEXT_AT, records.toldNext());
+        acknowledge &= records.owesCredit();
         originator.acknowledged();
         records.acknowledged();
     }
@@ -183,17 +191,18 @@ final class SessionCore {
         return new Summary(
                 originator.next(),
                 originator.firstIncomplete(),
-                records.receiveNext(),
+                records.tellNext(),
                 ready ? generation : generation - 1,
                 originator.have());
     }
 
     /** Checks what the peer says of itself (2.4), before anything changes. */
     void check(Summary theirs) {
-        if (theirs.next() < records.receiveNext()) {
-            throw new ProtocolException("its next operation is " + theirs.next() + ", and " + records.receiveNext()
+        if (theirs.next() < records.next()) {
+            throw new ProtocolException("its next operation is " + theirs.next() + ", and " + records.next()
                     + " is the next to be received");
         }
+        records.checkResume(theirs.firstIncomplete());
         if (theirs.receiveNext() > originator.next()) {
             throw new ProtocolException("it has received operations up to " + theirs.receiveNext() + ", and "
                     + originator.next() + " is the next to be sent");
@@ -228,8 +237,18 @@ final class SessionCore {
         peerDraining = false;
         peerHolds = 0;
         readySent = 0;
+        originator.requeue(takeMovable());
         if (old != null) {
             old.abort("the session goes on over another connection");
+        }
+    }
+
+    /** Another link is about to be used: what the current one still delivers is not to be taken any more (2.8). */
+    void replaceLink() {
+        SessionLink old = link;
+        if (old != null) {
+            lost(old);
+            old.close("another connection takes its place");
         }
     }
 
@@ -281,8 +300,8 @@ final class SessionCore {
     }
 
     private void take(byte[] data, int offset, int length) {
-        if (length < Frames.COMMON) {
-            throw new ProtocolException("a frame has " + length + " bytes");
+        if (length < Frames.COMMON || !Frames.isFrame(data, offset) || data[offset + 1] != Frames.VERSION) {
+            throw new ProtocolException("what came is no frame of version " + Frames.VERSION);
         }
         if (length > settings.limits().maxFrame()) {
             throw new ProtocolException("a frame has " + length + " bytes, where "
@@ -339,11 +358,7 @@ final class SessionCore {
                 }
             }
             case Frames.CLOSE -> closedByPeer(new FrameReader(data, offset, length));
-            case Frames.CLOSE_OK -> {
-                if (closeSent) {
-                    end(closeCode, closeText);
-                }
-            }
+            case Frames.CLOSE_OK -> closeAnswered = closeSent;
             case Frames.ERROR -> {
                 FrameReader in = new FrameReader(data, offset, length);
                 Rejection code = Rejection.of(in.u16());
@@ -389,11 +404,6 @@ final class SessionCore {
         end(Rejection.PROTOCOL, why);
     }
 
-    /** Takes out what has not been handed to a link yet. */
-    List<OutgoingOperation> takeQueued() {
-        return originator.takeQueued();
-    }
-
     // ---- operations ----
 
     /** Takes an operation of the user's; whether it was sent or queued, or why not. */
@@ -402,7 +412,7 @@ final class SessionCore {
         if (ended || (closing && !operation.isNested())) {
             return Submission.ENDED;
         }
-        if (begun && operation.length + Frames.REQUEST_HEADER > peer.maxFrame()) {
+        if (begun && isTooLarge(operation)) {
             return Submission.TOO_LARGE;
         }
         if (operation.isNested() && originator.isWindowFull()) {
@@ -411,9 +421,14 @@ final class SessionCore {
         return originator.submit(operation, time) ? Submission.TAKEN : Submission.QUEUE_FULL;
     }
 
-    /** Takes an operation over from a session that is over, before those of its own. */
-    void requeue(OutgoingOperation operation) {
-        originator.requeue(operation);
+    /** Takes operations over from a session that is over, before those of its own. */
+    void requeue(List<OutgoingOperation> operations) {
+        originator.requeue(operations);
+    }
+
+    /** Takes all operations out of a session that has never begun. */
+    List<OutgoingOperation> takeQueued() {
+        return originator.takeAll();
     }
 
     /** Nobody waits for an operation any more (2.10); what is known of it. */
@@ -595,13 +610,17 @@ final class SessionCore {
     }
 
     private void closeIfDone() {
-        if (ended || link == null) {
+        if (ended || !originator.isComplete()) {
             return;
         }
-        if (peerClosing && originator.firstIncomplete() == originator.next() && records.isDone()) {
+        if (closeAnswered && records.isDone()) {
+            end(closeCode, closeText);
+        } else if (link == null) {
+            return; // it goes on over the next one
+        } else if (peerClosing && records.isDone()) {
             sendFrame(new FrameWriter(Frames.CLOSE_OK).done());
             end(closeCode, closeText);
-        } else if (closing && !closeSent && originator.isQuiet() && records.isQuiet()) {
+        } else if (!closeSent && (originator.isExhausted() || (closing && !hasSendable()))) {
             sendAcknowledgement();
             closeSent = true;
             answerBy = now + settings.closeTimeout();
@@ -610,6 +629,11 @@ final class SessionCore {
                     .text(closeText)
                     .done());
         }
+    }
+
+    /** Whether what is queued can still go over this session; what is left goes to the next one. */
+    private boolean hasSendable() {
+        return originator.hasQueued() && isGateOpen() && !peerDraining && !peerClosing;
     }
 
     /**
@@ -633,7 +657,9 @@ final class SessionCore {
         List<OutgoingOperation> unsent = new ArrayList<>();
         for (OutgoingOperation operation : originator.takeAll()) {
             Outcome outcome = outcome(operation, receiveNext, done);
-            boolean isRepeatable = outcome == Outcome.NOT_EXECUTED || operation.isIdempotent();
+            boolean isRepeatable = outcome == Outcome.NOT_EXECUTED
+                    || operation.isIdempotent()
+                    || (fault == Fault.MOVE_EVERYTHING && reason == Rejection.EXPIRED);
             if (isRepeatable && !operation.isInit()) { // a new session sets up its initial state anew
                 operation.state = OutgoingOperation.State.QUEUED;
                 operation.number = 0;
@@ -672,8 +698,9 @@ final class SessionCore {
         return records.done();
     }
 
+    /** The operations of the peer below this one may have been executed; those from it on never will be. */
     long receiveNext() {
-        return records.receiveNext();
+        return records.next();
     }
 
     // ---- time ----
@@ -685,11 +712,16 @@ final class SessionCore {
             return;
         }
         records.checkDeadlines(time);
+        records.startHeld(time);
+        closeIfDone();
         SessionLink current = link;
         if (current == null) {
             return;
         }
         acknowledgeIfDue();
+        if (closeSent && !records.isDone()) {
+            answerBy = time + settings.closeTimeout(); // it cannot answer yet: this end runs its operations
+        }
         boolean unanswered = (detaching || closeSent) && time >= answerBy;
         int keepAlive = settings.limits().keepAlive();
         long silence = time - heardAt;
@@ -716,14 +748,33 @@ final class SessionCore {
         send(buffer, Frames.ROOM, Frames.DATA + 8, false);
     }
 
-    /** The peer's process has been restarted: nobody waits for the operations that it had under way. */
+    /** The peer's process has been restarted: nobody waits for the answers to what it had under way. */
     void peerRestarted() {
-        records.abandonAll();
+        records.abandonCalls();
     }
 
-    /** For a session whose process was restarted: its own operations before that are lost with their callers. */
+    /**
+     * For a session whose process was restarted: its own operations before that are lost with their callers. To be called
+     * before the first resume, with the number that the peer expects next.
+     */
     void restart(long ownNext) {
         originator.continueAt(ownNext);
+    }
+
+    /**
+     * For a session whose process was restarted: goes on with what a store has of the peer's operations, before the first
+     * resume.
+     *
+     * @param base the peer has the results of all operations below
+     */
+    void restore(int granted, int window, long base, SortedMap<Long, RestoredOperation> restored, long time) {
+        now = time;
+        begun = true;
+        digestsGranted = settings.digests() && (granted & Frames.GRANT_DIGESTS) != 0;
+        originator.open(window);
+        records.open(window);
+        records.restore(base, restored, time);
+        peerReady = records.hasBeyondInit(); // which it does not send before
     }
 
     /** The time of the last event. */

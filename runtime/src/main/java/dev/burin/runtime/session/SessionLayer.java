@@ -225,7 +225,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         }
         byte[] own = new byte[Frames.ROOM + Frames.REQUEST_HEADER + length];
         System.arraycopy(buffer, offset, own, Frames.ROOM + Frames.REQUEST_HEADER, length);
-        CallTerms terms = message.operation() instanceof CallTerms given ? given : CallTerms.ONEWAY;
+        CallTerms terms = CallTerms.of(message);
         OutgoingOperation operation = new OutgoingOperation(message, terms.flags(), terms.deadline(), own);
         message.setOperation(operation);
         Submission submission;
