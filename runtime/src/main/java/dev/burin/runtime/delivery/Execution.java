@@ -104,7 +104,7 @@ final class Execution {
     private boolean start(Call<?> call) {
         AsyncReceiver receiver = call.messageType().receiver();
         if (receiver == AsyncReceiver.FREE) {
-            startFreeInItsPlace(call);
+            startFree(call);
             return true;
         }
         if (receiver == AsyncReceiver.NONE
@@ -140,19 +140,6 @@ final class Execution {
     private void runHere(Call<?> call, Place place) {
         if (operations.begin(call)) {
             finish(call, run(call, place), Flush.NOW);
-        }
-    }
-
-    private void startFreeInItsPlace(Call<?> call) {
-        if (!operations.keepsOrder()) {
-            startFree(call);
-        } else if (inOrder.tryEnter()) {
-            startFree(call);
-            inOrder.leave(false);
-        } else if (inOrder.waitingCount() >= mostWaiting) {
-            refuseForOverload(call, tooMany());
-        } else {
-            inOrder.execute(() -> startFree(call));
         }
     }
 

@@ -26,6 +26,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     private final Stack stack;
     private final Future<?> ticking;
     private volatile long attempt; // that made the link
+    private @Nullable Throwable closeCause; // guarded by owner: why the link was closed by this end
     private boolean initialising; // guarded by owner
     private boolean isUp; // guarded by owner: listeners were told that the session is up, and not that it is down
     private boolean detaching; // guarded by owner: the link is being closed because the session is idle
@@ -57,6 +58,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     void use(TransportData data, long number) {
         Packetizer packetizer = new Packetizer(data, owner.options.get(Options.MAX_PACKET_SIZE));
         attempt = number;
+        closeCause = null;
         detaching = false;
         stack.setData(data);
         data.unbounded();
@@ -81,7 +83,17 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     }
 
     void closeLink(@Nullable Throwable cause) {
+        closeCause = cause;
         layer.closeLink(cause);
+    }
+
+    /** Calls may travel already, although the lifecycle was not told yet. */
+    boolean isOpen() {
+        return layer.isAttached() && layer.isGateOpen();
+    }
+
+    long attempt() {
+        return attempt;
     }
 
     /** Called with the client's lock. */
@@ -94,7 +106,8 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     /** Ends the session, and with it what waits in it. */
     void giveUp(Throwable cause) {
         ticking.cancel(false);
-        owner.later(() -> layer.giveUp(String.valueOf(cause.getMessage())));
+        Throwable why = closeCause == null ? cause : closeCause;
+        owner.later(() -> layer.giveUp(String.valueOf(why.getMessage())));
     }
 
     // ---- what becomes of the session ----

@@ -35,6 +35,9 @@ abstract class Carrier {
     /** There will be no link: what waits for one is told. */
     abstract void failWaiting(Throwable cause);
 
+    /** Tells the lifecycle what it is about to be told, so that a stop finds the state as it is. Called with the client's lock. */
+    void catchUp() {}
+
     /** Whether the threads of the process are needed while the client is idle. */
     boolean keepsThreads() {
         return false;

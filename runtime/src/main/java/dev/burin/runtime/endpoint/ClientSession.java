@@ -266,6 +266,7 @@ final class ClientSession extends SessionBase {
             if (!closing && lifecycle.state() == ConnectionState.DOWN && options.get(Options.STRICT)) {
                 throw new IllegalStateException("STOP: " + monitor.describe() + " (option Lifecycle.strict)");
             }
+            carrier.catchUp();
             handle(new LifecycleEvent.Stop(hard));
         }
     }

@@ -2,6 +2,7 @@ package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.CallOptions;
 import dev.burin.runtime.delivery.Delivery;
+import dev.burin.runtime.lifecycle.LifecycleEvent;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import java.util.concurrent.CompletableFuture;
@@ -67,6 +68,14 @@ final class SessionCarrier extends Carrier {
             owner.setLayer(null);
             owner.setLink(null);
             session.giveUp(cause);
+        }
+    }
+
+    @Override
+    void catchUp() {
+        CarriedSession session = current;
+        if (session != null && session.isOpen()) {
+            owner.handle(new LifecycleEvent.Initialised(session.attempt()));
         }
     }
 

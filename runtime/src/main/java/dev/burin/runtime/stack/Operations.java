@@ -11,7 +11,7 @@ public interface Operations {
     /** For links without such a layer. */
     Operations NONE = new Operations() {};
 
-    /** Whether messages start in the order in which they came, wherever they run then. */
+    /** Whether messages that are run one after the other keep their order, whether they are declared so or queued. */
     default boolean keepsOrder() {
         return false;
     }
