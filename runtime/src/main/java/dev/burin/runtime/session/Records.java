@@ -126,6 +126,7 @@ final class Records {
         keptBytes -= at(base).response.length;
         ring[place(base)] = null;
         base++;
+        nextToStart = Math.max(nextToStart, base);
     }
 
     /** Takes a REQ over the current link, whose acknowledgements were taken already. */
@@ -310,7 +311,7 @@ final class Records {
         long most = Math.min(recordedNext, base + window);
         boolean isAwaited = false;
         for (; toldNext < most; toldNext++) {
-            if (at(toldNext).isOneway()) {
+            if (toldNext >= base && at(toldNext).isOneway()) { // below base, the peer knows
                 unacknowledged++;
                 isAwaited = true;
             }
@@ -619,6 +620,7 @@ final class Records {
             grow();
         }
         ring[place(next)] = record;
+        record.isRecorded = true;
         next++;
         byte[] request = known.request();
         byte[] response = known.response();
@@ -630,13 +632,11 @@ final class Records {
                 record.response = response(record.number, known.status(), response, 0, length);
                 keptBytes += record.response.length;
             }
-            record.isRecorded = true;
             record.isAnswerRecorded = true;
         } else if (request != null && (known.state() == IncomingOperation.State.HELD || record.isIdempotent())) {
             record.request = request;
             record.requestLength = request.length;
             waitingBytes += request.length;
-            record.isRecorded = true;
             if (deadline != 0) {
                 withDeadline++;
             }
