@@ -55,6 +55,10 @@ final class IncomingOperation {
         return (flags & Frames.FLAG_INIT) != 0;
     }
 
+    boolean isNested() {
+        return (flags & Frames.FLAG_NESTED) != 0;
+    }
+
     boolean isDone() {
         return state == State.DONE;
     }

@@ -215,7 +215,8 @@ final class Records {
     // ---- starting ----
 
     private boolean mayStart(IncomingOperation record) {
-        return (record.isInit() || core.isGateOpen()) && keptBytes <= settings.recordBytes();
+        boolean hasRoom = keptBytes <= settings.recordBytes() || record.number == base; // else none would ever be made
+        return hasRoom && (record.isInit() || core.isGateOpen());
     }
 
     private void start(IncomingOperation record, byte[] data, int offset, int length) {
@@ -260,8 +261,25 @@ final class Records {
                 }
             }
         }
+        refuseNested();
         advanceRecorded();
         core.acknowledgeIfDue();
+    }
+
+    /**
+     * When results fill their room and the oldest operation still runs, no acknowledgement can make room before it ends; and it
+     * may wait for a nested call that is held. So those are refused.
+     */
+    private void refuseNested() {
+        if (keptBytes <= settings.recordBytes() || at(base).isDone()) {
+            return;
+        }
+        for (long number = nextToStart; number < next; number++) {
+            IncomingOperation record = at(number);
+            if (record.state == IncomingOperation.State.HELD && record.isNested()) {
+                complete(record, Status.OVERLOAD, null, 0, 0);
+            }
+        }
     }
 
     private void startFromKept(IncomingOperation record) {

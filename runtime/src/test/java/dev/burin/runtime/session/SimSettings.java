@@ -92,6 +92,9 @@ final class SimSettings {
         some.throwing = world.oneOf(0, 1) / 10.0;
         some.rejected = world.oneOf(0, 0, 1) / 10.0;
         some.size = world.oneOf(10, 50, 500);
+        if (some.nested > 0) {
+            some.recordBytes = Math.max(some.recordBytes, some.credit < 1 << 20 ? 1 << 20 : 0);
+        }
         if (world.chance(0.02)) {
             some.startNumber = Frames.COUNTER_LIMIT - 3 - world.below(10);
         }

@@ -232,7 +232,8 @@ abstract class SimSide implements SessionActions {
     // ---- initial state ----
 
     boolean isInitialised(SessionCore session) {
-        return initialised.containsKey(session) && initialising != session;
+        int runs = initialised.getOrDefault(session, 0);
+        return runs > 1 || (runs == 1 && initialising != session); // what was handed on before may begin in a later one
     }
 
     /** Sets up the initial state of a session, unless that is under way. */

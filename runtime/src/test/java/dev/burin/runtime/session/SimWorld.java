@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 
 /** Time, chance and what is to happen, for a simulation: one event after the other, the same for the same seed. */
 final class SimWorld {
-    private static final int TRACE = 120;
+    private static final int TRACE = Integer.getInteger("trace", 120);
 
     private record Event(long time, long order, Runnable action) {}
 

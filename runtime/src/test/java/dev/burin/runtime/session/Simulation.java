@@ -299,6 +299,7 @@ final class Simulation {
         if (server.isDown) {
             server.restart();
         }
+        server.pausedUntil = 0;
         for (Runnable action : atSettling) {
             action.run();
         }
@@ -343,7 +344,11 @@ final class Simulation {
     void close() {
         for (SimClient client : clients) {
             client.isWanted = false;
-            client.core().close(Rejection.CLOSED, "bye", world.now());
+            if (client.core().isAttached()) {
+                client.core().close(Rejection.CLOSED, "bye", world.now());
+            } else {
+                client.connector.giveUp(Rejection.CLOSED, "bye"); // no link only to say so
+            }
         }
         runFor(10_000);
         for (SimClient client : clients) {
