@@ -272,6 +272,11 @@ final class Connector {
 
     /** A session is over: another one takes its place, with what was not executed. */
     private void newSession(List<OutgoingOperation> moved) {
+        SessionLink asking = handshaking;
+        if (asking != null) {
+            handshaking = null; // its answer would be for the session that is over
+            asking.close(null);
+        }
         core = newCore();
         id = null;
         secret = new byte[0];

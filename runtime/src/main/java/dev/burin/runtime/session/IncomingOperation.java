@@ -74,6 +74,10 @@ final class IncomingOperation implements ReceivedOperation {
         return (flags & Frames.FLAG_INIT) != 0;
     }
 
+    boolean isNested() {
+        return (flags & Frames.FLAG_NESTED) != 0;
+    }
+
     boolean isDone() {
         return state == State.DONE;
     }

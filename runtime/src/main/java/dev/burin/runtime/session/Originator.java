@@ -21,6 +21,7 @@ final class Originator {
     private final Deque<OutgoingOperation> initQueue = new ArrayDeque<>(); // of the initial state: pass the gate
     private final Deque<OutgoingOperation> nestedQueue = new ArrayDeque<>(); // others may wait for them: pass the queue
     private long queuedBytes;
+    private int nestedQueued;
 
     private @Nullable OutgoingOperation[] ring = {}; // by number, null when it is over; its size is a power of two
     private int window;
@@ -82,8 +83,12 @@ final class Originator {
                 || (queuedBytes > 0 && queuedBytes + operation.length > settings.queueBytes())) {
             return false;
         }
-        queueOf(operation).add(operation);
-        queuedBytes += operation.length;
+        if (operation.isInit() && operation.isNested()) {
+            initQueue.addFirst(operation); // others of the initial state wait for it
+        } else {
+            queueOf(operation).add(operation);
+        }
+        waits(operation);
         pump(now);
         return true;
     }
@@ -93,8 +98,18 @@ final class Originator {
         for (int i = operations.size() - 1; i >= 0; i--) {
             OutgoingOperation operation = operations.get(i);
             queueOf(operation).addFirst(operation);
-            queuedBytes += operation.length;
+            waits(operation);
         }
+    }
+
+    private void waits(OutgoingOperation operation) {
+        queuedBytes += operation.length;
+        nestedQueued += operation.isNested() ? 1 : 0;
+    }
+
+    private void leaves(OutgoingOperation operation) {
+        queuedBytes -= operation.length;
+        nestedQueued -= operation.isNested() ? 1 : 0;
     }
 
     private boolean isWaiting() {
@@ -107,12 +122,12 @@ final class Originator {
 
     /** Whether a nested operation would have to wait for room in the window, where it may be waited for itself. */
     boolean isWindowFull() {
-        return window > 0 && next - firstIncomplete + nestedQueue.size() >= window;
+        return window > 0 && next - firstIncomplete + nestedQueued >= window;
     }
 
     private boolean maySend(OutgoingOperation operation) {
         // The last quarter of the window is for nested operations, so that those that wait for them cannot take it all.
-        int most = operation.isNested() || operation.isInit() ? window : window - window / 4;
+        int most = operation.isNested() ? window : window - window / 4;
         return core.maySend(operation.isInit())
                 && next - firstIncomplete < most
                 && hasCredit(operation.length)
@@ -170,11 +185,25 @@ final class Originator {
             }
             toSend++;
         }
+        if (isExhausted()) {
+            failNested();
+        }
         boolean room = pump(initQueue, now);
         room |= pump(nestedQueue, now);
-        room |= pump(queue, now);
+        if (initQueue.isEmpty() && nestedQueue.isEmpty()) { // else small operations would take what those wait for
+            room |= pump(queue, now);
+        }
         if (room) {
             actions.roomInQueue();
+        }
+    }
+
+    /** The session ends when what is under way is complete, and that may wait for these. */
+    private void failNested() {
+        for (OutgoingOperation first = nestedQueue.poll(); first != null; first = nestedQueue.poll()) {
+            leaves(first);
+            end(first);
+            actions.failed(first, first.known(Outcome.NOT_EXECUTED), Submission.ENDED.text());
         }
     }
 
@@ -182,10 +211,10 @@ final class Originator {
         boolean sent = false;
         for (OutgoingOperation first = waiting.peek(); first != null && maySend(first); first = waiting.peek()) {
             waiting.remove();
-            queuedBytes -= first.length;
+            leaves(first);
             if (core.isTooLarge(first)) {
                 end(first);
-                actions.failed(first, Outcome.NOT_EXECUTED, Submission.TOO_LARGE.text());
+                actions.failed(first, first.known(Outcome.NOT_EXECUTED), Submission.TOO_LARGE.text());
             } else {
                 number(first);
                 transmit(first, now, 0);
@@ -202,10 +231,10 @@ final class Originator {
                 boolean wasQueued = queueOf(operation).remove(operation);
                 end(operation);
                 if (wasQueued) {
-                    queuedBytes -= operation.length;
+                    leaves(operation);
                     actions.roomInQueue();
                 }
-                return Outcome.NOT_EXECUTED;
+                return operation.known(Outcome.NOT_EXECUTED);
             }
             case SENT -> {
                 operation.state = OutgoingOperation.State.ABANDONED;
@@ -260,7 +289,9 @@ final class Originator {
             } else if (isWanted) {
                 String text = FrameReader.lenientText(data, offset, length);
                 actions.failed(
-                        operation, status.outcome(), text.isEmpty() ? status.text() : status.text() + ": " + text);
+                        operation,
+                        operation.known(status.outcome()),
+                        text.isEmpty() ? status.text() : status.text() + ": " + text);
             }
         }
         advance();
@@ -377,20 +408,16 @@ final class Originator {
                 all.add(operation);
             }
         }
-        all.addAll(takeQueued());
-        firstIncomplete = next;
-        toSend = next;
-        return all;
-    }
-
-    private List<OutgoingOperation> takeQueued() {
-        List<OutgoingOperation> queued = new ArrayList<>(initQueue);
-        queued.addAll(nestedQueue);
-        queued.addAll(queue);
+        all.addAll(initQueue);
+        all.addAll(nestedQueue);
+        all.addAll(queue);
         initQueue.clear();
         nestedQueue.clear();
         queue.clear();
         queuedBytes = 0;
-        return queued;
+        nestedQueued = 0;
+        firstIncomplete = next;
+        toSend = next;
+        return all;
     }
 }

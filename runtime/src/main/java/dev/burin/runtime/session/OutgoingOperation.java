@@ -1,5 +1,6 @@
 package dev.burin.runtime.session;
 
+import dev.burin.runtime.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class OutgoingOperation {
     final int length; // of the packet
     byte[] buffer; // ROOM, header, packet; emptied when it is over
     State state = State.QUEUED;
+    boolean mayHaveRun; // in a session before
     long number;
     long digest;
 
@@ -38,6 +40,11 @@ final class OutgoingOperation {
         this.deadline = deadline;
         this.buffer = buffer;
         this.length = buffer.length - Frames.ROOM - Frames.REQUEST_HEADER;
+    }
+
+    /** What is known of it, when so much is known from the session there is. */
+    Outcome known(Outcome fromThisSession) {
+        return mayHaveRun && fromThisSession == Outcome.NOT_EXECUTED ? Outcome.UNKNOWN : fromThisSession;
     }
 
     boolean isOneway() {

@@ -126,6 +126,7 @@ final class Records {
         keptBytes -= at(base).response.length;
         ring[place(base)] = null;
         base++;
+        nextToStart = Math.max(nextToStart, base);
     }
 
     /** Takes a REQ over the current link, whose acknowledgements were taken already. */
@@ -214,7 +215,8 @@ final class Records {
     // ---- starting ----
 
     private boolean mayStart(IncomingOperation record) {
-        return (record.isInit() || core.isGateOpen()) && keptBytes <= settings.recordBytes();
+        boolean hasRoom = keptBytes <= settings.recordBytes() || record.number == base; // else none would ever be made
+        return hasRoom && (record.isInit() || core.isGateOpen());
     }
 
     private void start(IncomingOperation record, byte[] data, int offset, int length) {
@@ -259,8 +261,25 @@ final class Records {
                 }
             }
         }
+        refuseNested();
         advanceRecorded();
         core.acknowledgeIfDue();
+    }
+
+    /**
+     * When results fill their room and the oldest operation still runs, no acknowledgement can make room before it ends; and it
+     * may wait for a nested call that is held. So those are refused.
+     */
+    private void refuseNested() {
+        if (keptBytes <= settings.recordBytes() || at(base).isDone()) {
+            return;
+        }
+        for (long number = nextToStart; number < next; number++) {
+            IncomingOperation record = at(number);
+            if (record.state == IncomingOperation.State.HELD && record.isNested()) {
+                complete(record, Status.OVERLOAD, null, 0, 0);
+            }
+        }
     }
 
     private void startFromKept(IncomingOperation record) {
@@ -310,7 +329,7 @@ final class Records {
         long most = Math.min(recordedNext, base + window);
         boolean isAwaited = false;
         for (; toldNext < most; toldNext++) {
-            if (at(toldNext).isOneway()) {
+            if (toldNext >= base && at(toldNext).isOneway()) { // below base, the peer knows
                 unacknowledged++;
                 isAwaited = true;
             }
@@ -619,6 +638,7 @@ final class Records {
             grow();
         }
         ring[place(next)] = record;
+        record.isRecorded = true;
         next++;
         byte[] request = known.request();
         byte[] response = known.response();
@@ -630,13 +650,11 @@ final class Records {
                 record.response = response(record.number, known.status(), response, 0, length);
                 keptBytes += record.response.length;
             }
-            record.isRecorded = true;
             record.isAnswerRecorded = true;
         } else if (request != null && (known.state() == IncomingOperation.State.HELD || record.isIdempotent())) {
             record.request = request;
             record.requestLength = request.length;
             waitingBytes += request.length;
-            record.isRecorded = true;
             if (deadline != 0) {
                 withDeadline++;
             }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -435,7 +436,7 @@ final class SessionCore {
     Outcome abandon(OutgoingOperation operation, long time) {
         now = time;
         if (movable.remove(operation)) {
-            return Outcome.NOT_EXECUTED;
+            return operation.known(Outcome.NOT_EXECUTED);
         }
         Outcome outcome = originator.abandon(operation);
         closeIfDone();
@@ -656,13 +657,14 @@ final class SessionCore {
         ended = true;
         List<OutgoingOperation> unsent = new ArrayList<>();
         for (OutgoingOperation operation : originator.takeAll()) {
-            Outcome outcome = outcome(operation, receiveNext, done);
+            Outcome outcome = operation.known(outcome(operation, receiveNext, done));
             boolean isRepeatable = outcome == Outcome.NOT_EXECUTED
                     || operation.isIdempotent()
                     || (fault == Fault.MOVE_EVERYTHING && reason == Rejection.EXPIRED);
             if (isRepeatable && !operation.isInit()) { // a new session sets up its initial state anew
                 operation.state = OutgoingOperation.State.QUEUED;
                 operation.number = 0;
+                operation.mayHaveRun = outcome != Outcome.NOT_EXECUTED;
                 unsent.add(operation);
             } else {
                 operation.state = OutgoingOperation.State.ENDED;
@@ -759,6 +761,12 @@ final class SessionCore {
      */
     void restart(long ownNext) {
         originator.continueAt(ownNext);
+    }
+
+    /** For tests: both directions begin with this number. */
+    void startAt(long number) {
+        originator.continueAt(number);
+        records.restore(number, new TreeMap<>(), now);
     }
 
     /**
