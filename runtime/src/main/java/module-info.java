@@ -4,6 +4,8 @@ module dev.burin.runtime {
 
     exports dev.burin.runtime;
     exports dev.burin.runtime.endpoint;
+    exports dev.burin.runtime.mcp;
+    exports dev.burin.runtime.session;
     exports dev.burin.runtime.stack;
     exports dev.burin.runtime.stub;
     exports dev.burin.runtime.transport;
