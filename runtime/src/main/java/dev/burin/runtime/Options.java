@@ -23,6 +23,56 @@ public final class Options {
             "Taken for the sake of old addresses: what generated code sends is checked by the Java compiler.");
     public static final Option<Boolean> DISABLE_TIMEOUT = Option.flag(
             "DefaultDeliveryService.disableTimeout", false, "Whether the timeouts of the interface are ignored.");
+    public static final Option<String> FILTER = Option.text(
+            "filter",
+            "",
+            "names, separated by commas",
+            "The filters that every message passes through, the first one nearest to the wire: KeepAlive, PwAuth, Logger,"
+                    + " and those of your own.");
+    public static final Option<Integer> KEEP_ALIVE_DELAY = Option.number(
+            "KeepAlive.delay",
+            15,
+            1,
+            Integer.MAX_VALUE,
+            "Seconds between two requests of the filter KeepAlive; a listener takes over that of its client.");
+    public static final Option<Integer> KEEP_ALIVE_COUNT = Option.number(
+            "KeepAlive.count",
+            4,
+            1,
+            Integer.MAX_VALUE,
+            "How many delays of silence end the connection; a listener takes over that of its client.");
+    public static final Option<String> LOG_FILE = Option.text(
+            "Logger.filePath",
+            "Log.txt",
+            "a path",
+            "The file that the filter Logger writes to; one that exists is renamed first.");
+    public static final Option<Integer> LOG_FILE_SIZE = Option.number(
+            "Limits.logFileSize",
+            64 * 1024 * 1024,
+            1,
+            Integer.MAX_VALUE,
+            "Bytes after which the file of the filter Logger is renamed and a new one begun.");
+    public static final Option<Integer> LOG_FILES = Option.number(
+            "Limits.logFiles",
+            5,
+            1,
+            1000,
+            "How many renamed files of the filter Logger are kept; older ones are deleted.");
+    public static final Option<Boolean> REQUIRE_USER = Option.flag(
+            "Session.requireUser",
+            true,
+            "Whether the filter PwAuth holds back all other messages until the user is known, and closes the connection of"
+                    + " one who is refused; false is as in Etch, where the service has to check.");
+    public static final Option<Boolean> PASSWORD_IN_CLEAR = Option.flag(
+            "Session.passwordInClear",
+            false,
+            "Whether the filter PwAuth may send a password over a connection that others can read.");
+    public static final Option<Integer> HANDSHAKE_TIMEOUT = Option.number(
+            "Limits.handshakeTimeout",
+            10_000,
+            1,
+            Integer.MAX_VALUE,
+            "Milliseconds that a peer has to finish the TLS handshake, and with the filter PwAuth to name its user.");
     public static final Option<Boolean> TCP_NO_DELAY =
             Option.flag("TcpTransport.noDelay", true, "The socket option TCP_NODELAY.");
     public static final Option<Boolean> TCP_KEEP_ALIVE =
@@ -140,6 +190,10 @@ public final class Options {
             VALIDATION,
             DISABLE_TIMEOUT,
             MAX_PACKET_SIZE,
+            FILTER,
+            KEEP_ALIVE_DELAY,
+            KEEP_ALIVE_COUNT,
+            LOG_FILE,
             TCP_NO_DELAY,
             TCP_KEEP_ALIVE,
             TCP_TRAFFIC_CLASS,
@@ -162,6 +216,11 @@ public final class Options {
             RECONNECT_RESET_AFTER,
             RECONNECT_GIVE_UP_AFTER,
             QUEUE_LIMIT,
+            REQUIRE_USER,
+            PASSWORD_IN_CLEAR,
+            HANDSHAKE_TIMEOUT,
+            LOG_FILE_SIZE,
+            LOG_FILES,
             FREE_HANDLERS,
             WAITING_MESSAGES);
 

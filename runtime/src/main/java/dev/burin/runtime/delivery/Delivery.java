@@ -305,6 +305,16 @@ public final class Delivery implements SessionMessage {
         return nextId.get() + execution.arrivals();
     }
 
+    /** How many messages were given a number. */
+    public long messagesSent() {
+        return nextId.get() - 1;
+    }
+
+    /** How many messages have come, answers not counted. */
+    public long messagesReceived() {
+        return execution.arrivals();
+    }
+
     /** Whether the calling thread runs a message that arrived here. */
     public boolean isRunningOnThisThread() {
         Place place = Place.current();

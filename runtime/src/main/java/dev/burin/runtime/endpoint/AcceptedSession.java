@@ -30,8 +30,18 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
 
     /** Takes its link into use. */
     void use(TransportData data, Dispatcher dispatcher) {
-        Stack made = Stack.over(data, environment, dispatcher, this);
+        Stack made;
+        try {
+            made = Stack.over(data, environment, dispatcher, this, this);
+        } catch (RuntimeException e) {
+            data.close(e);
+            tellFailure(e);
+            monitor.change(ConnectionState.DOWN, e);
+            owner.ended(this);
+            return;
+        }
         setLink(made);
+        made.open();
         made.delivery().tell(() -> up(made));
         made.start();
         if (monitor.state() == ConnectionState.DRAINING) {

@@ -179,14 +179,28 @@ final class ClientSession extends SessionBase {
             return;
         }
         LinkEvents events = new LinkEvents(number);
-        Stack made = Stack.over(data, used, dispatcher(), events);
+        Stack made = stack(data, used, events, number);
+        if (made == null) {
+            return;
+        }
         events.link = made;
         if (!isStillWanted(attempt, made)) {
             data.close(null);
             return;
         }
+        made.open();
         made.delivery().tell(() -> connected(made, number));
         made.start();
+    }
+
+    private @Nullable Stack stack(TransportData data, Environment used, LinkEvents events, long number) {
+        try {
+            return Stack.over(data, used, dispatcher(), events, this);
+        } catch (RuntimeException e) {
+            data.close(e); // a filter has said that there is to be no such link
+            handle(new LifecycleEvent.Failed(number, e, true));
+            return null;
+        }
     }
 
     private synchronized boolean isStillWanted(TransportFactory.Connecting attempt, Stack made) {

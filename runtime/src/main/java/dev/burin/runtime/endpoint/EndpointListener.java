@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class EndpointListener implements Listener {
     private final StateMonitor monitor;
     private final IdleBlocks idleBlocks = new IdleBlocks();
     private final Set<AcceptedSession> sessions = ConcurrentHashMap.newKeySet();
+    private final AtomicLong accepted = new AtomicLong();
     private @Nullable Environment environment; // guarded by this
     private @Nullable Acceptor acceptor; // guarded by this
 
@@ -73,6 +75,7 @@ final class EndpointListener implements Listener {
         }
         session.addListener(dispatcher.implementation());
         sessions.add(session);
+        accepted.incrementAndGet();
         synchronized (this) {
             if (!isServing(made)) { // stopped in between
                 sessions.remove(session);
@@ -160,7 +163,11 @@ final class EndpointListener implements Listener {
             case IDLE_BLOCK_COUNT -> idleBlocks.count();
             case IS_SERVER -> true;
             case IS_RESUMABLE -> false;
-            case SESSION_ID, REMOTE_ADDRESS -> null;
+            case SESSION_ID, REMOTE_ADDRESS, PEER_PRINCIPAL -> null;
+            case IS_CONFIDENTIAL -> false;
+            case BYTES_RECEIVED, BYTES_SENT, MESSAGES_SENT, MESSAGES_RECEIVED -> 0L;
+            case LINK_COUNT -> accepted.get();
+            case SESSION_COUNT -> sessions.size();
             case LOCAL_ADDRESS -> open == null ? null : open.address();
         };
     }

@@ -2,9 +2,12 @@ package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.Listener;
 import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.filter.FilterFactory;
+import dev.burin.runtime.filter.Filters;
 import dev.burin.runtime.stub.CallPort;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.stub.RemoteService;
+import java.util.List;
 import java.util.function.Function;
 
 /** Makes the two ends of a conversation; generated helpers call it with their own types. */
@@ -20,6 +23,7 @@ public final class Endpoints {
      */
     public static <R extends RemoteService> R connect(
             SessionOptions options, Function<CallPort, R> remote, Function<R, Dispatcher> dispatcher) {
+        checkFilters(options);
         ClientSession session = new ClientSession(options, Transports.of(options.scheme()));
         R proxy = remote.apply(session);
         session.setDispatcher(dispatcher.apply(proxy));
@@ -35,7 +39,14 @@ public final class Endpoints {
      */
     public static <R extends RemoteService> Listener listen(
             SessionOptions options, Function<CallPort, R> remote, Function<R, Dispatcher> dispatcher) {
+        checkFilters(options);
         return new EndpointListener(
                 options, Transports.of(options.scheme()), port -> dispatcher.apply(remote.apply(port)));
+    }
+
+    /** A filter that there is not is a mistake to be told now, and not at the first connection. */
+    private static void checkFilters(SessionOptions options) {
+        List<FilterFactory> unused = Filters.of(options);
+        assert unused != null;
     }
 }

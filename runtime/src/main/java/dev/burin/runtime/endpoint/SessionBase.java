@@ -15,10 +15,12 @@ import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.CallPort;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ abstract class SessionBase implements Session, CallPort {
     private volatile @Nullable Stack open; // the same when everybody may use it
     private volatile @Nullable Thread initialising;
     private volatile List<SessionListener> listeners;
+    private volatile @Nullable Principal peerPrincipal; // as a filter has found out
 
     SessionBase(SessionOptions options, String name) {
         this.options = options;
@@ -187,6 +190,19 @@ abstract class SessionBase implements Session, CallPort {
         }
     }
 
+    final void tellAll(Consumer<SessionListener> event) {
+        listeners.forEach(listener -> tell(() -> event.accept(listener)));
+    }
+
+    final void setPeerPrincipal(Principal principal) {
+        peerPrincipal = principal;
+    }
+
+    private @Nullable Principal peerPrincipal(@Nullable Stack there) {
+        Principal checked = peerPrincipal;
+        return checked != null || there == null ? checked : there.data().peerPrincipal();
+    }
+
     final void tellUp() {
         listeners.forEach(listener -> tell(() -> listener.onUp(this)));
     }
@@ -261,6 +277,14 @@ abstract class SessionBase implements Session, CallPort {
             case SESSION_ID -> null;
             case LOCAL_ADDRESS -> there == null ? null : there.data().localAddress();
             case REMOTE_ADDRESS -> there == null ? null : there.data().remoteAddress();
+            case PEER_PRINCIPAL -> peerPrincipal(there);
+            case IS_CONFIDENTIAL -> there != null && there.data().isConfidential();
+            case BYTES_RECEIVED -> there == null ? 0L : there.data().bytesReceived();
+            case BYTES_SENT -> there == null ? 0L : there.data().bytesSent();
+            case MESSAGES_SENT -> there == null ? 0L : there.delivery().messagesSent();
+            case MESSAGES_RECEIVED -> there == null ? 0L : there.delivery().messagesReceived();
+            case LINK_COUNT -> monitor.ups();
+            case SESSION_COUNT -> there == null ? 0 : 1;
         };
     }
 

@@ -40,6 +40,16 @@ final class StateMonitor {
         return lastCause;
     }
 
+    /** How often it came up. */
+    long ups() {
+        lock.lock();
+        try {
+            return ups;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Changes the state. */
     void change(ConnectionState next, @Nullable Throwable cause) {
         lock.lock();

@@ -8,6 +8,7 @@ import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
@@ -63,6 +64,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private boolean paused; // guarded by lock: not read because the peer does not read
     private boolean closed; // guarded by lock
     private volatile @Nullable Throwable closeCause; // written under lock
+    private long received; // written by whoever reads; a stale view does no harm
+    private long sent; // guarded by lock; a stale view does no harm
 
     TcpLink(SocketChannel channel, EventLoop loop) throws IOException {
         channel.configureBlocking(false);
@@ -111,6 +114,22 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     @Override
     public @Nullable SocketAddress remoteAddress() {
         return remoteAddress;
+    }
+
+    @Override
+    public boolean isConfidential() {
+        return remoteAddress instanceof InetSocketAddress address
+                && address.getAddress().isLoopbackAddress();
+    }
+
+    @Override
+    public long bytesReceived() {
+        return received;
+    }
+
+    @Override
+    public long bytesSent() {
+        return sent;
     }
 
     // ---- reading, by the leader of the loop ----
@@ -173,7 +192,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         }
         if (count < 0) {
             close(null);
+            return count;
         }
+        received += count;
         return count;
     }
 
@@ -250,6 +271,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             awaitRoom();
             out.append(data, offset, length);
+            sent += length;
             if (!paused && out.size() > HIGH_WATER) {
                 paused = true; // a peer that does not read is not read
                 loop.execute(() -> interest(SelectionKey.OP_READ, false));
