@@ -93,6 +93,11 @@ public final class SessionOptions {
         return using(source);
     }
 
+    /** The same with somebody who is told what the stack does: for metrics. */
+    public SessionOptions stackListener(StackListener listener) {
+        return using(listener);
+    }
+
     /**
      * The same with an object of the application's own that a layer of the stack is to use, such as a {@code
      * FilterFactory}. The layer says which types it looks for.

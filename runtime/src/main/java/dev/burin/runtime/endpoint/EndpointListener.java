@@ -41,7 +41,7 @@ final class EndpointListener implements Listener {
         this.options = options;
         this.transport = transport;
         this.dispatchers = dispatchers;
-        this.monitor = new StateMonitor("the listener on " + options);
+        this.monitor = new StateMonitor("the listener on " + options, StackListeners.of(options));
     }
 
     private synchronized void start() {

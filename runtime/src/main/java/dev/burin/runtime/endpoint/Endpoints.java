@@ -2,11 +2,14 @@ package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.Listener;
 import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.StackListener;
 import dev.burin.runtime.filter.FilterFactory;
 import dev.burin.runtime.filter.Filters;
 import dev.burin.runtime.stub.CallPort;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.stub.RemoteService;
+import dev.burin.runtime.transport.TransportFactory;
+import dev.burin.runtime.transport.WatchedTransport;
 import java.util.List;
 import java.util.function.Function;
 
@@ -24,9 +27,18 @@ public final class Endpoints {
     public static <R extends RemoteService> R connect(
             SessionOptions options, Function<CallPort, R> remote, Function<R, Dispatcher> dispatcher) {
         checkFilters(options);
-        ClientSession session = new ClientSession(options, Transports.of(options.scheme()));
-        R proxy = remote.apply(session);
-        session.setDispatcher(dispatcher.apply(proxy));
+        TransportFactory transport = Transports.of(options.scheme());
+        StackListener watcher = StackListeners.of(options);
+        if (watcher == null) {
+            ClientSession session = new ClientSession(options, transport);
+            R proxy = remote.apply(session);
+            session.setDispatcher(dispatcher.apply(proxy));
+            return proxy;
+        }
+        ClientSession session = new ClientSession(
+                options.listener(new WatchedSessions(watcher)), new WatchedTransport(transport, watcher));
+        R proxy = remote.apply(new WatchedPort(session, watcher));
+        session.setDispatcher(new WatchedDispatcher(dispatcher.apply(proxy), watcher));
         return proxy;
     }
 
@@ -40,8 +52,15 @@ public final class Endpoints {
     public static <R extends RemoteService> Listener listen(
             SessionOptions options, Function<CallPort, R> remote, Function<R, Dispatcher> dispatcher) {
         checkFilters(options);
+        TransportFactory transport = Transports.of(options.scheme());
+        StackListener watcher = StackListeners.of(options);
+        if (watcher == null) {
+            return new EndpointListener(options, transport, port -> dispatcher.apply(remote.apply(port)));
+        }
         return new EndpointListener(
-                options, Transports.of(options.scheme()), port -> dispatcher.apply(remote.apply(port)));
+                options.listener(new WatchedSessions(watcher)),
+                new WatchedTransport(transport, watcher),
+                port -> new WatchedDispatcher(dispatcher.apply(remote.apply(new WatchedPort(port, watcher))), watcher));
     }
 
     /** A filter that there is not is a mistake to be told now, and not at the first connection. */

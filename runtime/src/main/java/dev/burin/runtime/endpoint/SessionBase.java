@@ -43,7 +43,7 @@ abstract class SessionBase implements Session, CallPort {
 
     SessionBase(SessionOptions options, String name) {
         this.options = options;
-        this.monitor = new StateMonitor(name);
+        this.monitor = new StateMonitor(name, StackListeners.of(options));
         this.listeners = options.listeners();
     }
 

@@ -44,6 +44,11 @@ public interface TransportData {
     @Nullable
     SocketAddress remoteAddress();
 
+    /** Whether each {@link #write} is one packet, which arrives whole or not at all; else the bytes are a stream. */
+    default boolean keepsPackets() {
+        return false;
+    }
+
     /** Whether nobody between the two ends can read the bytes: they are encrypted, or never leave the machine. */
     default boolean isConfidential() {
         return false;
