@@ -73,6 +73,52 @@ public final class Options {
             1,
             Integer.MAX_VALUE,
             "Milliseconds that a peer has to finish the TLS handshake, and with the filter PwAuth to name its user.");
+    public static final Option<String> TLS_KEY_STORE = Option.text(
+            "Tls.keyStore",
+            "",
+            "a path",
+            "The file with the key and the certificates of this end: PKCS12, JKS, or PEM with both in it; else the one that the"
+                    + " system property javax.net.ssl.keyStore names.");
+    public static final Option<String> TLS_KEY_STORE_PASSWORD = Option.text(
+            "Tls.keyStorePassword",
+            "",
+            "a password",
+            "The password of that file, and of an encrypted key in a PEM file; else javax.net.ssl.keyStorePassword.");
+    public static final Option<String> TLS_KEY_PASSWORD = Option.text(
+            "Tls.keyPassword",
+            "",
+            "a password",
+            "The password of the key, if it differs; else javax.net.ssl.keyPairPassword, as in Etch.");
+    public static final Option<String> TLS_TRUST_STORE = Option.text(
+            "Tls.trustStore",
+            "",
+            "a path",
+            "The file with the certificates that are trusted: PKCS12, JKS, or PEM; else those that the JDK trusts.");
+    public static final Option<String> TLS_TRUST_STORE_PASSWORD =
+            Option.text("Tls.trustStorePassword", "", "a password", "The password of that file.");
+    public static final Option<ClientAuth> TLS_CLIENT_AUTH = Option.choice(
+            "Tls.clientAuth",
+            ClientAuth.none,
+            "Whether a listener asks its clients for a certificate; it needs a Tls.trustStore to check them.");
+    public static final Option<String> TLS_HOST_NAME = Option.text(
+            "Tls.hostName",
+            "",
+            "a name",
+            "The name that the certificate of the peer must hold, if it is not the host of the address.");
+    public static final Option<String> TLS_AUTH_REQUIRED = Option.only(
+            "TlsConnection.authReqd", "true", "Taken for the sake of old addresses: a peer is always checked.");
+    public static final Option<Integer> TLS_BACKLOG = Option.number(
+            "TlsListener.backlog",
+            0,
+            0,
+            Integer.MAX_VALUE,
+            "How many TLS connections may wait to be accepted; 0 leaves it to the system.");
+    public static final Option<Integer> HANDSHAKES = Option.number(
+            "Limits.handshakes",
+            256,
+            1,
+            Integer.MAX_VALUE,
+            "How many TLS handshakes may be under way at a listener; further connections are closed.");
     public static final Option<Boolean> TCP_NO_DELAY =
             Option.flag("TcpTransport.noDelay", true, "The socket option TCP_NODELAY.");
     public static final Option<Boolean> TCP_KEEP_ALIVE =
@@ -200,6 +246,15 @@ public final class Options {
             TCP_AUTO_FLUSH,
             TCP_BUFFER_SIZE,
             TCP_BACKLOG,
+            TLS_BACKLOG,
+            TLS_AUTH_REQUIRED,
+            TLS_KEY_STORE,
+            TLS_KEY_STORE_PASSWORD,
+            TLS_KEY_PASSWORD,
+            TLS_TRUST_STORE,
+            TLS_TRUST_STORE_PASSWORD,
+            TLS_CLIENT_AUTH,
+            TLS_HOST_NAME,
             RECONNECT_DELAY,
             AUTO_START,
             IDLE_STOP,
@@ -218,6 +273,7 @@ public final class Options {
             QUEUE_LIMIT,
             REQUIRE_USER,
             PASSWORD_IN_CLEAR,
+            HANDSHAKES,
             HANDSHAKE_TIMEOUT,
             LOG_FILE_SIZE,
             LOG_FILES,

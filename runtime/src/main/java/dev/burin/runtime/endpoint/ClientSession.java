@@ -20,6 +20,7 @@ import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.transport.TransportFactory;
+import dev.burin.runtime.transport.UntrustedPeerException;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -175,7 +176,8 @@ final class ClientSession extends SessionBase {
             data = attempt.await();
         } catch (IOException | RuntimeException e) {
             String why = e.getMessage() == null ? e.toString() : e.getMessage();
-            handle(new LifecycleEvent.Failed(number, new TransportException(why, e), false));
+            handle(new LifecycleEvent.Failed(
+                    number, new TransportException(why, e), e instanceof UntrustedPeerException));
             return;
         }
         LinkEvents events = new LinkEvents(number);

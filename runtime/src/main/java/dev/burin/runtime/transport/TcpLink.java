@@ -95,6 +95,14 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         tellClosed(); // it was closed before there was anybody to tell
     }
 
+    /** As {@link #start}, but the layer above has bytes already: it is to {@link SessionData#resume} first. */
+    void startResuming(SessionData layer) {
+        above = layer;
+        reading.set(LOOP_READING); // until it has resumed
+        loop.execute(() -> loop.feedLater(this));
+        start(layer);
+    }
+
     private void interest(int operation, boolean wanted) {
         SelectionKey registered = key;
         if (registered != null && registered.isValid()) {
@@ -265,11 +273,31 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public void write(byte[] data, int offset, int length, Flush flush) {
+        write(data, offset, length, flush, true);
+    }
+
+    /** Waits as {@link #write} does, but writes nothing. */
+    void awaitRoomToWrite() {
+        lock.lock();
+        try {
+            awaitRoom();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** As {@link #write}, but waits for room only if {@code mayWait}. */
+    void write(byte[] data, int offset, int length, Flush flush, boolean mayWait) {
         boolean write = false;
         boolean request = false;
         lock.lock();
         try {
-            awaitRoom();
+            if (mayWait) {
+                awaitRoom();
+            }
+            if (closed) {
+                throw new LinkClosedException(closeCause);
+            }
             out.append(data, offset, length);
             sent += length;
             if (!paused && out.size() > HIGH_WATER) {
@@ -303,9 +331,6 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 break; // it sends an answer, and must go on reading
             }
             room.awaitUninterruptibly();
-        }
-        if (closed) {
-            throw new LinkClosedException(closeCause);
         }
     }
 
