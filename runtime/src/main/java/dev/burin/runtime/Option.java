@@ -60,6 +60,10 @@ public final class Option<T> {
         });
     }
 
+    static Option<String> text(String name, String defaultValue, String values, String meaning) {
+        return new Option<>(name, defaultValue, values, meaning, text -> text);
+    }
+
     /** An option whose only value is its default. */
     static Option<String> only(String name, String value, String meaning) {
         return new Option<>(name, value, value, meaning, text -> text.equals(value) ? text : null);

@@ -23,6 +23,102 @@ public final class Options {
             "Taken for the sake of old addresses: what generated code sends is checked by the Java compiler.");
     public static final Option<Boolean> DISABLE_TIMEOUT = Option.flag(
             "DefaultDeliveryService.disableTimeout", false, "Whether the timeouts of the interface are ignored.");
+    public static final Option<String> FILTER = Option.text(
+            "filter",
+            "",
+            "names, separated by commas",
+            "The filters that every message passes through, the first one nearest to the wire: KeepAlive, PwAuth, Logger,"
+                    + " and those of your own.");
+    public static final Option<Integer> KEEP_ALIVE_DELAY = Option.number(
+            "KeepAlive.delay",
+            15,
+            1,
+            Integer.MAX_VALUE,
+            "Seconds between two requests of the filter KeepAlive; a listener takes over that of its client.");
+    public static final Option<Integer> KEEP_ALIVE_COUNT = Option.number(
+            "KeepAlive.count",
+            4,
+            1,
+            Integer.MAX_VALUE,
+            "How many delays of silence end the connection; a listener takes over that of its client.");
+    public static final Option<String> LOG_FILE = Option.text(
+            "Logger.filePath",
+            "Log.txt",
+            "a path",
+            "The file that the filter Logger writes to; one that exists is renamed first.");
+    public static final Option<Integer> LOG_FILE_SIZE = Option.number(
+            "Limits.logFileSize",
+            64 * 1024 * 1024,
+            1,
+            Integer.MAX_VALUE,
+            "Bytes after which the file of the filter Logger is renamed and a new one begun.");
+    public static final Option<Integer> LOG_FILES = Option.number(
+            "Limits.logFiles",
+            5,
+            1,
+            1000,
+            "How many renamed files of the filter Logger are kept; older ones are deleted.");
+    public static final Option<Boolean> REQUIRE_USER = Option.flag(
+            "Session.requireUser",
+            true,
+            "Whether the filter PwAuth holds back all other messages until the user is known, and closes the connection of"
+                    + " one who is refused; false is as in Etch, where the service has to check.");
+    public static final Option<Boolean> PASSWORD_IN_CLEAR = Option.flag(
+            "Session.passwordInClear",
+            false,
+            "Whether the filter PwAuth may send a password over a connection that others can read.");
+    public static final Option<Integer> HANDSHAKE_TIMEOUT = Option.number(
+            "Limits.handshakeTimeout",
+            10_000,
+            1,
+            Integer.MAX_VALUE,
+            "Milliseconds that a peer has to finish the TLS handshake, and with the filter PwAuth to name its user.");
+    public static final Option<String> TLS_KEY_STORE = Option.text(
+            "Tls.keyStore",
+            "",
+            "a path",
+            "The file with the key and the certificates of this end: PKCS12, JKS, or PEM with both in it; else the one that the"
+                    + " system property javax.net.ssl.keyStore names.");
+    public static final Option<String> TLS_KEY_STORE_PASSWORD = Option.text(
+            "Tls.keyStorePassword",
+            "",
+            "a password",
+            "The password of that file, and of an encrypted key in a PEM file; else javax.net.ssl.keyStorePassword.");
+    public static final Option<String> TLS_KEY_PASSWORD = Option.text(
+            "Tls.keyPassword",
+            "",
+            "a password",
+            "The password of the key, if it differs; else javax.net.ssl.keyPairPassword, as in Etch.");
+    public static final Option<String> TLS_TRUST_STORE = Option.text(
+            "Tls.trustStore",
+            "",
+            "a path",
+            "The file with the certificates that are trusted: PKCS12, JKS, or PEM; else those that the JDK trusts.");
+    public static final Option<String> TLS_TRUST_STORE_PASSWORD =
+            Option.text("Tls.trustStorePassword", "", "a password", "The password of that file.");
+    public static final Option<ClientAuth> TLS_CLIENT_AUTH = Option.choice(
+            "Tls.clientAuth",
+            ClientAuth.none,
+            "Whether a listener asks its clients for a certificate; it needs a Tls.trustStore to check them.");
+    public static final Option<String> TLS_HOST_NAME = Option.text(
+            "Tls.hostName",
+            "",
+            "a name",
+            "The name that the certificate of the peer must hold, if it is not the host of the address.");
+    public static final Option<String> TLS_AUTH_REQUIRED = Option.only(
+            "TlsConnection.authReqd", "true", "Taken for the sake of old addresses: a peer is always checked.");
+    public static final Option<Integer> TLS_BACKLOG = Option.number(
+            "TlsListener.backlog",
+            0,
+            0,
+            Integer.MAX_VALUE,
+            "How many TLS connections may wait to be accepted; 0 leaves it to the system.");
+    public static final Option<Integer> HANDSHAKES = Option.number(
+            "Limits.handshakes",
+            256,
+            1,
+            Integer.MAX_VALUE,
+            "How many TLS handshakes may be under way at a listener; further connections are closed.");
     public static final Option<Boolean> TCP_NO_DELAY =
             Option.flag("TcpTransport.noDelay", true, "The socket option TCP_NODELAY.");
     public static final Option<Boolean> TCP_KEEP_ALIVE =
@@ -216,12 +312,25 @@ public final class Options {
             VALIDATION,
             DISABLE_TIMEOUT,
             MAX_PACKET_SIZE,
+            FILTER,
+            KEEP_ALIVE_DELAY,
+            KEEP_ALIVE_COUNT,
+            LOG_FILE,
             TCP_NO_DELAY,
             TCP_KEEP_ALIVE,
             TCP_TRAFFIC_CLASS,
             TCP_AUTO_FLUSH,
             TCP_BUFFER_SIZE,
             TCP_BACKLOG,
+            TLS_BACKLOG,
+            TLS_AUTH_REQUIRED,
+            TLS_KEY_STORE,
+            TLS_KEY_STORE_PASSWORD,
+            TLS_KEY_PASSWORD,
+            TLS_TRUST_STORE,
+            TLS_TRUST_STORE_PASSWORD,
+            TLS_CLIENT_AUTH,
+            TLS_HOST_NAME,
             RECONNECT_DELAY,
             AUTO_START,
             IDLE_STOP,
@@ -255,6 +364,12 @@ public final class Options {
             SESSION_OFFLINE_SEND,
             SESSION_DURABILITY,
             SESSION_DIGEST,
+            REQUIRE_USER,
+            PASSWORD_IN_CLEAR,
+            HANDSHAKES,
+            HANDSHAKE_TIMEOUT,
+            LOG_FILE_SIZE,
+            LOG_FILES,
             FREE_HANDLERS,
             WAITING_MESSAGES,
             SESSIONS,

@@ -37,4 +37,13 @@ public interface SessionListener {
      * this or the other end, a message that nobody expected.
      */
     default void onFailure(Session session, Throwable failure) {}
+
+    /**
+     * At the accepting end, with the filter {@code PwAuth}: the peer has proved to be {@code user}; null when it was
+     * refused.
+     */
+    default void onUser(Session session, @Nullable String user) {}
+
+    /** At the connecting end, with the filter {@code PwAuth}: what the peer said to the password. */
+    default void onVerdict(Session session, AuthResult verdict) {}
 }

@@ -292,7 +292,7 @@ public final class Delivery implements SessionMessage {
     @Override
     public void closed(@Nullable Throwable cause) {
         closeCause = cause;
-        List<Call<?>> lost = open.close();
+        List<Call<?>> lost = operations.outliveLinks() ? List.of() : open.close();
         for (Call<?> call : lost) {
             OutcomeUnknownException failure = new OutcomeUnknownException(
                     "the connection was closed before " + describe(call) + " was answered"
@@ -330,6 +330,16 @@ public final class Delivery implements SessionMessage {
      */
     public long activity() {
         return nextId.get() + execution.arrivals();
+    }
+
+    /** How many messages were given a number. */
+    public long messagesSent() {
+        return nextId.get() - 1;
+    }
+
+    /** How many messages have come, answers not counted. */
+    public long messagesReceived() {
+        return execution.arrivals();
     }
 
     /** Whether the calling thread runs a message that arrived here. */

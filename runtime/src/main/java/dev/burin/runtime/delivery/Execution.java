@@ -44,7 +44,7 @@ final class Execution {
         this.handlers = handlers;
         this.mostWaiting = mostWaiting;
         this.inOrder = new SerialQueue(handlers, delivery::checkQuiet);
-        this.queued = operations.keepsOrder() ? inOrder : new SerialQueue(handlers, delivery::checkQuiet);
+        this.queued = operations.outliveLinks() ? inOrder : new SerialQueue(handlers, delivery::checkQuiet);
         this.inOrderPlace = new Place(delivery, inOrder);
         this.queuedPlace = new Place(delivery, queued);
         this.freePlace = new Place(delivery, null);

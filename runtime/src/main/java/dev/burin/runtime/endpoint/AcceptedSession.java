@@ -31,10 +31,21 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
         monitor.change(ConnectionState.STARTING, null);
     }
 
-    /** Takes its link into use; what takes its packets. */
+    /** Takes its link into use; what takes its packets, or null when there is to be no such link. */
+    @Nullable
     SessionPacket use(TransportData data, Packetizer packetizer, Dispatcher dispatcher) {
-        Stack made = Stack.over(data, packetizer, environment, dispatcher, this);
+        Stack made;
+        try {
+            made = Stack.over(data, packetizer, environment, dispatcher, this, this);
+        } catch (RuntimeException e) {
+            data.close(e);
+            tellFailure(e);
+            monitor.change(ConnectionState.DOWN, e);
+            owner.ended(this);
+            return null;
+        }
         setLink(made);
+        made.open();
         made.delivery().tell(() -> up(made));
         return made.packets();
     }

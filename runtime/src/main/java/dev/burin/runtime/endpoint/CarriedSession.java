@@ -39,7 +39,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
                 owner.dispatcher().service(),
                 environment.threads().workers(),
                 this);
-        this.stack = Stack.over(layer, environment, owner.dispatcher(), this);
+        this.stack = Stack.over(layer, environment, owner.dispatcher(), this, owner);
         this.ticking = environment
                 .threads()
                 .timer()
@@ -107,7 +107,10 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     void giveUp(Throwable cause) {
         ticking.cancel(false);
         Throwable why = closeCause == null ? cause : closeCause;
-        owner.later(() -> layer.giveUp(String.valueOf(why.getMessage())));
+        owner.later(() -> {
+            layer.giveUp(String.valueOf(why.getMessage()));
+            stack.end(why);
+        });
     }
 
     // ---- what becomes of the session ----
@@ -124,6 +127,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
             initialising |= isNew;
         }
         if (isNew) {
+            stack.open();
             owner.later(this::initialise);
         } else if (layer.isGateOpen()) {
             up(number);
@@ -171,7 +175,6 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
         synchronized (owner) {
             owner.idleWatch.stop();
             owner.setOpen(null);
-            stack.setData(null);
             if (isUp && isPerLink()) {
                 stack.delivery().tell(() -> owner.tellDown(cause));
             } else if (isUp && detaching) {

@@ -16,6 +16,7 @@ import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.transport.TransportFactory;
+import dev.burin.runtime.transport.UntrustedPeerException;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
@@ -170,7 +171,8 @@ final class ClientSession extends SessionBase {
             data = attempt.await();
         } catch (IOException | RuntimeException e) {
             String why = e.getMessage() == null ? e.toString() : e.getMessage();
-            handle(new LifecycleEvent.Failed(number, new TransportException(why, e), false));
+            handle(new LifecycleEvent.Failed(
+                    number, new TransportException(why, e), e instanceof UntrustedPeerException));
             return;
         }
         carrier.use(data, used, number, () -> isStillWanted(attempt));

@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class EndpointListener implements Listener {
     private final StateMonitor monitor;
     private final IdleBlocks idleBlocks = new IdleBlocks(() -> {});
     private final Set<Accepted> sessions = ConcurrentHashMap.newKeySet();
+    private final AtomicLong accepted = new AtomicLong();
     private @Nullable Environment environment; // guarded by this
     private @Nullable Acceptor acceptor; // guarded by this
     private volatile @Nullable SessionAcceptor sessionAcceptor; // changed under this
@@ -52,7 +54,7 @@ final class EndpointListener implements Listener {
         this.options = options;
         this.transport = transport;
         this.dispatchers = dispatchers;
-        this.monitor = new StateMonitor("the listener on " + options);
+        this.monitor = new StateMonitor("the listener on " + options, StackListeners.of(options));
     }
 
     private synchronized void start() {
@@ -193,6 +195,7 @@ final class EndpointListener implements Listener {
 
     private boolean add(Accepted session, Environment made) {
         sessions.add(session);
+        accepted.incrementAndGet();
         synchronized (this) {
             if (!isServing(made)) { // stopped in between
                 sessions.remove(session);
@@ -284,7 +287,11 @@ final class EndpointListener implements Listener {
             case IDLE_BLOCK_COUNT -> idleBlocks.count();
             case IS_SERVER -> true;
             case IS_RESUMABLE -> false;
-            case SESSION_ID, REMOTE_ADDRESS -> null;
+            case SESSION_ID, REMOTE_ADDRESS, PEER_PRINCIPAL -> null;
+            case IS_CONFIDENTIAL -> false;
+            case BYTES_RECEIVED, BYTES_SENT, MESSAGES_SENT, MESSAGES_RECEIVED -> 0L;
+            case LINK_COUNT -> accepted.get();
+            case SESSION_COUNT -> sessions.size();
             case LOCAL_ADDRESS -> open == null ? null : open.address();
         };
     }

@@ -41,7 +41,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
 
     /** Puts the layers together. */
     void use(Dispatcher dispatcher) {
-        Stack made = Stack.over(layer, environment, dispatcher, this);
+        Stack made = Stack.over(layer, environment, dispatcher, this, this);
         stack = made;
         setLayer(layer);
         setLink(made);
@@ -71,6 +71,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
             initialising |= isNew;
         }
         if (isNew) {
+            stack().open();
             environment.threads().workers().execute(this::initialiseNow);
         } else if (layer.isGateOpen()) {
             up();
@@ -111,7 +112,6 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     @Override
     public void linkClosed(@Nullable Throwable cause) {
         Throwable why = cause == null ? new TransportException("the peer closed the connection", null) : cause;
-        stack().setData(null);
         boolean isIdle = layer.isIdle();
         boolean wasUp = monitor.change(
                 ConnectionState.UP, isIdle ? ConnectionState.IDLE_STOPPED : ConnectionState.RECONNECTING, cause);
@@ -138,6 +138,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
         if (timer != null) {
             timer.cancel(false);
         }
+        stack().end(cause);
         stack().delivery().tell(() -> {
             if (isUp) {
                 tellDown(cause);

@@ -13,6 +13,7 @@ import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.transport.Packetizer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -35,7 +36,15 @@ final class PlainCarrier extends Carrier {
     @Override
     void use(TransportData data, Environment environment, long number, BooleanSupplier isWanted) {
         LinkEvents events = new LinkEvents(number);
-        Stack made = Stack.over(data, environment, owner.dispatcher(), events);
+        Packetizer packetizer = new Packetizer(data, owner.options.get(Options.MAX_PACKET_SIZE));
+        Stack made;
+        try {
+            made = Stack.over(data, packetizer, environment, owner.dispatcher(), events, owner);
+        } catch (RuntimeException e) {
+            data.close(e); // a filter has said that there is to be no such link
+            owner.handle(new LifecycleEvent.Failed(number, e, true));
+            return;
+        }
         events.link = made;
         synchronized (owner) {
             if (!isWanted.getAsBoolean()) {
@@ -44,8 +53,9 @@ final class PlainCarrier extends Carrier {
             }
             owner.setLink(made);
         }
+        made.open();
         made.delivery().tell(() -> connected(made, number));
-        made.start();
+        data.start(packetizer);
     }
 
     @Override

@@ -17,10 +17,12 @@ import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.CallPort;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +42,11 @@ abstract class SessionBase implements Session, CallPort {
     private volatile @Nullable Thread initialising;
     private volatile @Nullable SessionLayer layer; // keeps operations beyond a link; null for plain links
     private volatile List<SessionListener> listeners;
+    private volatile @Nullable Principal peerPrincipal; // as a filter has found out
 
     SessionBase(SessionOptions options, String name) {
         this.options = options;
-        this.monitor = new StateMonitor(name);
+        this.monitor = new StateMonitor(name, StackListeners.of(options));
         this.listeners = options.listeners();
     }
 
@@ -208,6 +211,19 @@ abstract class SessionBase implements Session, CallPort {
         }
     }
 
+    final void tellAll(Consumer<SessionListener> event) {
+        listeners.forEach(listener -> tell(() -> event.accept(listener)));
+    }
+
+    final void setPeerPrincipal(Principal principal) {
+        peerPrincipal = principal;
+    }
+
+    private @Nullable Principal peerPrincipal(@Nullable TransportData data) {
+        Principal checked = peerPrincipal;
+        return checked != null || data == null ? checked : data.peerPrincipal();
+    }
+
     final void tellUp() {
         listeners.forEach(listener -> tell(() -> listener.onUp(this)));
     }
@@ -299,6 +315,14 @@ abstract class SessionBase implements Session, CallPort {
             case SESSION_ID -> sessionId();
             case LOCAL_ADDRESS -> data == null ? null : data.localAddress();
             case REMOTE_ADDRESS -> data == null ? null : data.remoteAddress();
+            case PEER_PRINCIPAL -> peerPrincipal(data);
+            case IS_CONFIDENTIAL -> data != null && data.isConfidential();
+            case BYTES_RECEIVED -> data == null ? 0L : data.bytesReceived();
+            case BYTES_SENT -> data == null ? 0L : data.bytesSent();
+            case MESSAGES_SENT -> there == null ? 0L : there.delivery().messagesSent();
+            case MESSAGES_RECEIVED -> there == null ? 0L : there.delivery().messagesReceived();
+            case LINK_COUNT -> monitor.ups();
+            case SESSION_COUNT -> there == null ? 0 : 1;
         };
     }
 

@@ -3,35 +3,99 @@ package dev.burin.runtime.endpoint;
 import dev.burin.runtime.Options;
 import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.delivery.DeliveryEvents;
+import dev.burin.runtime.filter.FilterChain;
 import dev.burin.runtime.session.SessionLayer;
 import dev.burin.runtime.stack.Operations;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
+import dev.burin.runtime.stack.TransportPacket;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.transport.Packetizer;
 import dev.burin.runtime.wire.Messagizer;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The layers over one link, or over a session that has one link after the other. Thread-safe. */
 final class Stack {
-    private final @Nullable Packetizer packetizer; // of the only link
     private final Messagizer messagizer;
     private final Delivery delivery;
+    private final @Nullable FilterChain filters;
     private volatile @Nullable TransportData data;
 
+    /**
+     * Puts the layers together.
+     *
+     * @throws RuntimeException when a filter says that there is to be no such link
+     */
     private Stack(
-            @Nullable TransportData data, @Nullable Packetizer packetizer, Messagizer messagizer, Delivery delivery) {
-        this.data = data;
-        this.packetizer = packetizer;
-        this.messagizer = messagizer;
-        this.delivery = delivery;
+            TransportPacket below,
+            Operations operations,
+            int mostWaiting,
+            Environment environment,
+            Dispatcher dispatcher,
+            DeliveryEvents events,
+            SessionBase session,
+            @Nullable TransportData link) {
+        data = link;
+        messagizer = new Messagizer(below, environment.writers(), dispatcher.types());
+        SessionFilterHost host = new SessionFilterHost(session, environment, dispatcher, () -> data);
+        filters = environment.filters().isEmpty()
+                ? null
+                : FilterChain.over(messagizer, environment.filters(), environment.options(), host);
+        delivery = new Delivery(
+                filters == null ? messagizer : filters.top(),
+                operations,
+                dispatcher,
+                environment.handlers(),
+                environment.threads().timer(),
+                mostWaiting,
+                events);
+        host.setDelivery(delivery);
+        if (filters == null) {
+            messagizer.setAbove(delivery);
+        } else {
+            filters.setAbove(delivery);
+            messagizer.setAbove(filters.bottom());
+        }
     }
 
-    /** The link there is. */
+    /** The layers over a new link; its packetizer is told what takes its packets. Throws as a filter may. */
+    static Stack over(
+            TransportData link,
+            Packetizer packetizer,
+            Environment environment,
+            Dispatcher dispatcher,
+            DeliveryEvents events,
+            SessionBase session) {
+        int mostWaiting = environment.options().get(Options.WAITING_MESSAGES);
+        Stack made =
+                new Stack(packetizer, Operations.NONE, mostWaiting, environment, dispatcher, events, session, link);
+        packetizer.setAbove(made.packets());
+        return made;
+    }
+
+    /** The layers over a session; messages run at once, for the session holds back what must wait. */
+    static Stack over(
+            SessionLayer layer,
+            Environment environment,
+            Dispatcher dispatcher,
+            DeliveryEvents events,
+            SessionBase session) {
+        int mostWaiting = Integer.MAX_VALUE; // the credit of the session bounds them
+        Stack made = new Stack(layer, layer, mostWaiting, environment, dispatcher, events, session, null);
+        layer.setAbove(made.messagizer);
+        made.delivery.open();
+        return made;
+    }
+
+    /** The link there is, or was last. */
     @Nullable
     TransportData data() {
         return data;
+    }
+
+    /** Names the link that a session has now. */
+    void setData(TransportData link) {
+        data = link;
     }
 
     /** What takes the packets of a plain link. */
@@ -39,62 +103,19 @@ final class Stack {
         return messagizer;
     }
 
-    /** Names the link that a session has now. */
-    void setData(@Nullable TransportData link) {
-        data = link;
-    }
-
     Delivery delivery() {
         return delivery;
     }
 
-    /** Puts the layers together. */
-    static Stack over(TransportData link, Environment environment, Dispatcher dispatcher, DeliveryEvents events) {
-        Packetizer packetizer = new Packetizer(link, environment.options().get(Options.MAX_PACKET_SIZE));
-        Stack made = over(link, packetizer, environment, dispatcher, events);
-        packetizer.setAbove(made.packets());
-        return made;
+    /** Has the filters send what is to be sent first of all. To be called before anything else is sent. */
+    void open() {
+        if (filters != null) {
+            filters.opened();
+        }
     }
 
-    /** Puts the layers above packets together. */
-    static Stack over(
-            TransportData link,
-            Packetizer packetizer,
-            Environment environment,
-            Dispatcher dispatcher,
-            DeliveryEvents events) {
-        Messagizer messagizer = new Messagizer(packetizer, environment.writers(), dispatcher.types());
-        Delivery delivery = new Delivery(
-                messagizer,
-                Operations.NONE,
-                dispatcher,
-                environment.handlers(),
-                environment.threads().timer(),
-                environment.options().get(Options.WAITING_MESSAGES),
-                events);
-        messagizer.setAbove(delivery);
-        return new Stack(link, packetizer, messagizer, delivery);
-    }
-
-    /** Puts the layers above a session together; messages run at once, for the session holds back what must wait. */
-    static Stack over(SessionLayer layer, Environment environment, Dispatcher dispatcher, DeliveryEvents events) {
-        Messagizer messagizer = new Messagizer(layer, environment.writers(), dispatcher.types());
-        Delivery delivery = new Delivery(
-                messagizer,
-                layer,
-                dispatcher,
-                environment.handlers(),
-                environment.threads().timer(),
-                Integer.MAX_VALUE, // the credit of the session bounds them
-                events);
-        layer.setAbove(messagizer);
-        messagizer.setAbove(delivery);
-        delivery.open();
-        return new Stack(null, null, messagizer, delivery);
-    }
-
-    /** Begins to read the only link; messages run once the delivery is opened. */
-    void start() {
-        Objects.requireNonNull(data).start(Objects.requireNonNull(packetizer));
+    /** A session is over: nothing follows. */
+    void end(@Nullable Throwable cause) {
+        messagizer.closed(cause);
     }
 }

@@ -2,6 +2,7 @@ package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.transport.LocalTransport;
 import dev.burin.runtime.transport.TcpTransport;
+import dev.burin.runtime.transport.TlsTransport;
 import dev.burin.runtime.transport.TransportFactory;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -16,7 +17,8 @@ final class Transports {
         for (TransportFactory found : ServiceLoader.load(TransportFactory.class)) {
             known.put(found.scheme(), found);
         }
-        for (TransportFactory ours : new TransportFactory[] {new TcpTransport(), new LocalTransport()}) {
+        for (TransportFactory ours :
+                new TransportFactory[] {new TcpTransport(), new TlsTransport(), new LocalTransport()}) {
             known.put(ours.scheme(), ours);
         }
         TransportFactory factory = known.get(scheme);

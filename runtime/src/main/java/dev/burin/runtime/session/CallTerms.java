@@ -11,13 +11,18 @@ import dev.burin.runtime.stub.Message;
  */
 record CallTerms(int flags, long deadline) {
     private static final CallTerms ONEWAY = new CallTerms(Frames.FLAG_ONEWAY, 0);
+    private static final CallTerms OF_FILTER = new CallTerms(Frames.FLAG_ONEWAY | Frames.FLAG_INIT, 0);
     private static final CallTerms CALL = new CallTerms(0, 0);
 
-    /** Those of a message: what was noted on it, or else what its type says. Messages of filters are not answered. */
+    /** Those of a message: what was noted on it, or else what its type says. Messages of filters
+     * come before the initial state, which may need what they bring about. */
     static CallTerms of(Message message) {
         if (message.operation() instanceof CallTerms given) {
             return given;
         }
-        return message instanceof Call<?> call && !call.messageType().isOneway() ? CALL : ONEWAY;
+        if (message instanceof Call<?> call) {
+            return call.messageType().isOneway() ? ONEWAY : CALL;
+        }
+        return OF_FILTER;
     }
 }

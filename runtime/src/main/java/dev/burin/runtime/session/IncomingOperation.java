@@ -36,7 +36,7 @@ final class IncomingOperation implements ReceivedOperation {
     byte[] response = NOTHING; // a whole RES with ROOM in front; once it is DONE
 
     volatile @Nullable Runnable whenCancelled; // tells whoever runs it
-    volatile @Nullable Call<?> call; // the message that it holds, once that is known
+    volatile @Nullable Object token; // whoever runs it, for the layer above
 
     IncomingOperation(SessionCore session, long number, int flags, long digest, long deadline) {
         this.session = session;
@@ -49,8 +49,8 @@ final class IncomingOperation implements ReceivedOperation {
     @Override
     public void attachTo(Message message) {
         message.setOperation(this);
-        if (message instanceof Call<?> known) {
-            call = known;
+        if (message instanceof Call) { // another one is of a filter, and needs no answer
+            token = message;
         }
     }
 

@@ -397,7 +397,7 @@ final class Records {
     private void finish(IncomingOperation record, Status status, byte @Nullable [] buffer, int offset, int length) {
         record.state = IncomingOperation.State.DONE;
         record.status = status;
-        record.call = null;
+        record.token = null;
         if (!record.isOneway()) {
             record.response = response(record.number, status, buffer, offset, length);
             keptBytes += record.response.length;
@@ -594,7 +594,7 @@ final class Records {
         record.state = IncomingOperation.State.DONE;
         record.status = Status.CANCELLED_RUNNING;
         record.isAnswerRecorded = false; // it is sent to nobody
-        record.call = null;
+        record.token = null;
     }
 
     // ---- after a restart of the process ----

@@ -204,7 +204,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     /** A message that was not understood, or was one of a filter, has no call that will complete its operation. */
     private void completeIfNobodyTookIt(IncomingOperation operation) {
-        if (operation.call == null && !operation.isDone()) {
+        if (operation.token == null && !operation.isDone()) {
             step(() -> operation.session.complete(
                     operation, operation.isOneway() ? Status.OK : Status.NO_SUCH_OPERATION, null, 0, 0, now()));
         }
@@ -280,7 +280,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     }
 
     @Override
-    public final boolean keepsOrder() {
+    public final boolean outliveLinks() {
         return true;
     }
 

@@ -11,8 +11,11 @@ public interface Operations {
     /** For links without such a layer. */
     Operations NONE = new Operations() {};
 
-    /** Whether messages that are run one after the other keep their order, whether they are declared so or queued. */
-    default boolean keepsOrder() {
+    /**
+     * Whether operations outlive a link: then this layer ends each call that is not answered, and messages that are run one
+     * after the other keep their order, whether they are declared so or queued.
+     */
+    default boolean outliveLinks() {
         return false;
     }
 

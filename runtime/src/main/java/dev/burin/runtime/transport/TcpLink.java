@@ -8,6 +8,7 @@ import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
@@ -64,6 +65,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private boolean paused; // guarded by lock: not read because the peer does not read
     private boolean closed; // guarded by lock
     private volatile @Nullable Throwable closeCause; // written under lock
+    private long received; // written by whoever reads; a stale view does no harm
+    private long sent; // guarded by lock; a stale view does no harm
 
     TcpLink(SocketChannel channel, EventLoop loop) throws IOException {
         channel.configureBlocking(false);
@@ -93,6 +96,14 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         tellClosed(); // it was closed before there was anybody to tell
     }
 
+    /** As {@link #start}, but the layer above has bytes already: it is to {@link SessionData#resume} first. */
+    void startResuming(SessionData layer) {
+        above = layer;
+        reading.set(LOOP_READING); // until it has resumed
+        loop.execute(() -> loop.feedLater(this));
+        start(layer);
+    }
+
     private void interest(int operation, boolean wanted) {
         SelectionKey registered = key;
         if (registered != null && registered.isValid()) {
@@ -112,6 +123,22 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     @Override
     public @Nullable SocketAddress remoteAddress() {
         return remoteAddress;
+    }
+
+    @Override
+    public boolean isConfidential() {
+        return remoteAddress instanceof InetSocketAddress address
+                && address.getAddress().isLoopbackAddress();
+    }
+
+    @Override
+    public long bytesReceived() {
+        return received;
+    }
+
+    @Override
+    public long bytesSent() {
+        return sent;
     }
 
     // ---- reading, by the leader of the loop ----
@@ -174,7 +201,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         }
         if (count < 0) {
             close(null);
+            return count;
         }
+        received += count;
         return count;
     }
 
@@ -245,12 +274,33 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public void write(byte[] data, int offset, int length, Flush flush) {
+        write(data, offset, length, flush, true);
+    }
+
+    /** Waits as {@link #write} does, but writes nothing. */
+    void awaitRoomToWrite() {
+        lock.lock();
+        try {
+            awaitRoom();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** As {@link #write}, but waits for room only if {@code mayWait}. */
+    void write(byte[] data, int offset, int length, Flush flush, boolean mayWait) {
         boolean write = false;
         boolean request = false;
         lock.lock();
         try {
-            awaitRoom();
+            if (mayWait) {
+                awaitRoom();
+            }
+            if (closed) {
+                throw new LinkClosedException(closeCause);
+            }
             out.append(data, offset, length);
+            sent += length;
             if (!unbounded && !paused && out.size() > HIGH_WATER) {
                 paused = true; // a peer that does not read is not read
                 loop.execute(() -> interest(SelectionKey.OP_READ, false));
@@ -292,9 +342,6 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 break; // it sends an answer, and must go on reading
             }
             room.awaitUninterruptibly();
-        }
-        if (closed) {
-            throw new LinkClosedException(closeCause);
         }
     }
 
