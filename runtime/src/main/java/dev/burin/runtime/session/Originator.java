@@ -185,7 +185,7 @@ final class Originator {
             }
             toSend++;
         }
-        if (isExhausted()) {
+        if (isExhausted() && nestedQueued > 0) {
             failNested();
         }
         boolean room = pump(initQueue, now);
@@ -200,10 +200,14 @@ final class Originator {
 
     /** The session ends when what is under way is complete, and that may wait for these. */
     private void failNested() {
-        for (OutgoingOperation first = nestedQueue.poll(); first != null; first = nestedQueue.poll()) {
-            leaves(first);
-            end(first);
-            actions.failed(first, first.known(Outcome.NOT_EXECUTED), Submission.ENDED.text());
+        List<OutgoingOperation> nested = new ArrayList<>(nestedQueue);
+        initQueue.stream().filter(OutgoingOperation::isNested).forEach(nested::add);
+        nestedQueue.clear();
+        initQueue.removeAll(nested);
+        for (OutgoingOperation operation : nested) {
+            leaves(operation);
+            end(operation);
+            actions.failed(operation, operation.known(Outcome.NOT_EXECUTED), Submission.ENDED.text());
         }
     }
 

@@ -34,6 +34,7 @@ final class Records {
     private int running;
     private int withDeadline; // records that are not over and have one
     private int unacknowledged; // one-way operations taken since the peer was told
+    private long gateFrom; // operations below do not wait for the initial state: it had been set up for them
     private long refuseFrom = Long.MAX_VALUE; // operations from here on are refused: it is being drained
 
     Records(SessionCore core, SessionSettings settings, SessionActions actions, OperationLog log) {
@@ -216,7 +217,7 @@ final class Records {
 
     private boolean mayStart(IncomingOperation record) {
         boolean hasRoom = keptBytes <= settings.recordBytes() || record.number == base; // else none would ever be made
-        return hasRoom && (record.isInit() || core.isGateOpen());
+        return hasRoom && (record.isInit() || record.number < gateFrom || core.isGateOpen());
     }
 
     private void start(IncomingOperation record, byte[] data, int offset, int length) {
@@ -520,6 +521,11 @@ final class Records {
                 actions.cancel(record);
             }
         }
+    }
+
+    /** The initial state is set up anew, for operations from here on: those before may hold what that needs of the window. */
+    void shutGateFrom(long number) {
+        gateFrom = number;
     }
 
     /** Refuses operations that come from now on; the last one that is still taken. */

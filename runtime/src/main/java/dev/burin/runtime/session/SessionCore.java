@@ -220,6 +220,7 @@ final class SessionCore {
         originator.attach(peerLimits.credit());
         if (settings.initialiseAlways() && ready) {
             generation++;
+            records.shutGateFrom(theirs.next());
             ready = false;
             gateTold = false;
         }

@@ -98,7 +98,9 @@ final class SimClient extends SimSide implements SimLink.Owner, Connector.Events
         }
         if (lost == link) {
             link = null;
-            if (!isIdle) {
+            if (!isWanted) {
+                connector.giveUp(Rejection.CLOSED, "a lost CLOSE is not sent again");
+            } else if (!isIdle) {
                 retry(0);
             }
         }

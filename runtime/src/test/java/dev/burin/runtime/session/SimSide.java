@@ -38,7 +38,6 @@ abstract class SimSide implements SessionActions {
     private final Deque<Task> queue = new ArrayDeque<>();
     private final Map<SessionCore, Integer> initialised = new HashMap<>(); // how often
     private @Nullable SessionCore initialising;
-    private int initPending;
 
     SimSide(Simulation simulation, int client, boolean isClient) {
         this.simulation = simulation;
@@ -76,6 +75,7 @@ abstract class SimSide implements SessionActions {
         int at = Frames.ROOM + Frames.REQUEST_HEADER;
         Frames.putInt(buffer, at, call.id);
         Frames.putInt(buffer, at + 4, ~call.id);
+        call.mayBeLost |= byDeadline; // for nobody waits to hear that it was too late for a one-way one
         long deadline = byDeadline && giveUpAfter > 0 ? world.now() + giveUpAfter : 0;
         OutgoingOperation operation = new OutgoingOperation(new Waiting(call, whenTold), call.flags, deadline, buffer);
         world.trace(() -> (isClient ? "client " : "server ") + call);
@@ -244,8 +244,8 @@ abstract class SimSide implements SessionActions {
         int runs = initialised.merge(session, 1, Integer::sum);
         SimOracle.check(runs == 1 || settings.initialiseAlways, "S10", () -> "the initial state is set up again");
         initialising = session;
-        initPending = settings.initCalls;
-        if (initPending == 0) {
+        int[] pending = {settings.initCalls};
+        if (pending[0] == 0) {
             later(world.below(30), () -> initialiseEnds(session));
         }
         for (int i = 0; i < settings.initCalls; i++) {
@@ -253,8 +253,8 @@ abstract class SimSide implements SessionActions {
             call(
                     call,
                     () -> {
-                        initPending--;
-                        if (initPending == 0) {
+                        pending[0]--;
+                        if (pending[0] == 0) {
                             initialiseEnds(session);
                         }
                     },
