@@ -185,8 +185,8 @@ final class Originator {
             }
             toSend++;
         }
-        if (isExhausted() && nestedQueued > 0) {
-            failNested();
+        if (isExhausted()) {
+            failAwaited();
         }
         boolean room = pump(initQueue, now);
         room |= pump(nestedQueue, now);
@@ -199,12 +199,12 @@ final class Originator {
     }
 
     /** The session ends when what is under way is complete, and that may wait for these. */
-    private void failNested() {
-        List<OutgoingOperation> nested = new ArrayList<>(nestedQueue);
-        initQueue.stream().filter(OutgoingOperation::isNested).forEach(nested::add);
+    private void failAwaited() {
+        List<OutgoingOperation> awaited = new ArrayList<>(nestedQueue);
+        awaited.addAll(initQueue);
         nestedQueue.clear();
-        initQueue.removeAll(nested);
-        for (OutgoingOperation operation : nested) {
+        initQueue.clear();
+        for (OutgoingOperation operation : awaited) {
             leaves(operation);
             end(operation);
             actions.failed(operation, operation.known(Outcome.NOT_EXECUTED), Submission.ENDED.text());

@@ -378,7 +378,9 @@ final class Records {
         if (record.deadline != 0) {
             withDeadline--;
         }
-        if (status == Status.OK && length + Frames.RESPONSE_HEADER > core.peerMaxFrame()) {
+        if (record.mayHaveRun && status.outcome() == Outcome.NOT_EXECUTED) {
+            finish(record, Status.INTERRUPTED_BY_RESTART, null, 0, 0);
+        } else if (status == Status.OK && length + Frames.RESPONSE_HEADER > core.peerMaxFrame()) {
             finish(record, Status.RESULT_TOO_LARGE, null, 0, 0);
         } else {
             finish(record, status, buffer, offset, length);
@@ -658,6 +660,7 @@ final class Records {
             }
             record.isAnswerRecorded = true;
         } else if (request != null && (known.state() == IncomingOperation.State.HELD || record.isIdempotent())) {
+            record.mayHaveRun = known.state() != IncomingOperation.State.HELD;
             record.request = request;
             record.requestLength = request.length;
             waitingBytes += request.length;

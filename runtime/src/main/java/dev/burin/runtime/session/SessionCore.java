@@ -224,7 +224,7 @@ final class SessionCore {
             ready = false;
             gateTold = false;
         }
-        peerReady |= theirs.generation() > 0;
+        peerReady = theirs.generation() > 0; // a peer that was restarted is not
         goOn(theirs.have());
     }
 

@@ -4,7 +4,9 @@ import dev.burin.runtime.Outcome;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is above a session at one end: it calls, runs what is called, and sets up the initial state. */
@@ -33,9 +35,9 @@ abstract class SimSide implements SessionActions {
     final boolean isClient;
     boolean isDead;
     int outstanding; // calls that were taken and have no outcome
-    int tasks; // operations that were handed on and have not ended
     long lastActivity;
     private final Deque<Task> queue = new ArrayDeque<>();
+    private final Set<Task> unended = new LinkedHashSet<>();
     private final Map<SessionCore, Integer> initialised = new HashMap<>(); // how often
     private @Nullable SessionCore initialising;
 
@@ -162,7 +164,7 @@ abstract class SimSide implements SessionActions {
         lastActivity = world.now();
         Task task = new Task(operation, call, isInitialised(operation.session));
         operation.token = task;
-        tasks++;
+        unended.add(task);
         queue.add(task);
         later(world.below(3), this::dispatch);
     }
@@ -215,9 +217,21 @@ abstract class SimSide implements SessionActions {
         }
     }
 
+    /** How many operations of the session there is were handed on, and have not ended. */
+    int tasks() {
+        int count = 0;
+        for (Task task : unended) {
+            // Not those that nobody waits for since the peer's process was restarted.
+            if (task.operation.session == core() && !task.operation.isDone()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     private void ended(Task task) {
         task.isEnded = true;
-        tasks--;
+        unended.remove(task);
         lastActivity = world.now();
     }
 
@@ -249,7 +263,7 @@ abstract class SimSide implements SessionActions {
             later(world.below(30), () -> initialiseEnds(session));
         }
         for (int i = 0; i < settings.initCalls; i++) {
-            SimCall call = simulation.newCall(client, isClient, Frames.FLAG_INIT, true);
+            SimCall call = simulation.newCall(client, isClient, Frames.FLAG_INIT, settings.credit > 1_000_000);
             call(
                     call,
                     () -> {
