@@ -32,6 +32,7 @@ final class IncomingOperation implements ReceivedOperation {
     boolean isStartRecorded;
     boolean isAnswerRecorded;
     boolean isCancelled;
+    boolean mayHaveRun; // in a process before
     Status status = Status.OK;
     byte[] response = NOTHING; // a whole RES with ROOM in front; once it is DONE
 

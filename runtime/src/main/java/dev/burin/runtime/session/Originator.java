@@ -186,7 +186,7 @@ final class Originator {
             toSend++;
         }
         if (isExhausted()) {
-            failNested();
+            failAwaited();
         }
         boolean room = pump(initQueue, now);
         room |= pump(nestedQueue, now);
@@ -199,11 +199,15 @@ final class Originator {
     }
 
     /** The session ends when what is under way is complete, and that may wait for these. */
-    private void failNested() {
-        for (OutgoingOperation first = nestedQueue.poll(); first != null; first = nestedQueue.poll()) {
-            leaves(first);
-            end(first);
-            actions.failed(first, first.known(Outcome.NOT_EXECUTED), Submission.ENDED.text());
+    private void failAwaited() {
+        List<OutgoingOperation> awaited = new ArrayList<>(nestedQueue);
+        awaited.addAll(initQueue);
+        nestedQueue.clear();
+        initQueue.clear();
+        for (OutgoingOperation operation : awaited) {
+            leaves(operation);
+            end(operation);
+            actions.failed(operation, operation.known(Outcome.NOT_EXECUTED), Submission.ENDED.text());
         }
     }
 

@@ -34,6 +34,7 @@ final class Records {
     private int running;
     private int withDeadline; // records that are not over and have one
     private int unacknowledged; // one-way operations taken since the peer was told
+    private long gateFrom; // operations below do not wait for the initial state: it had been set up for them
     private long refuseFrom = Long.MAX_VALUE; // operations from here on are refused: it is being drained
 
     Records(SessionCore core, SessionSettings settings, SessionActions actions, OperationLog log) {
@@ -216,7 +217,7 @@ final class Records {
 
     private boolean mayStart(IncomingOperation record) {
         boolean hasRoom = keptBytes <= settings.recordBytes() || record.number == base; // else none would ever be made
-        return hasRoom && (record.isInit() || core.isGateOpen());
+        return hasRoom && (record.isInit() || record.number < gateFrom || core.isGateOpen());
     }
 
     private void start(IncomingOperation record, byte[] data, int offset, int length) {
@@ -377,7 +378,9 @@ final class Records {
         if (record.deadline != 0) {
             withDeadline--;
         }
-        if (status == Status.OK && length + Frames.RESPONSE_HEADER > core.peerMaxFrame()) {
+        if (record.mayHaveRun && status.outcome() == Outcome.NOT_EXECUTED) {
+            finish(record, Status.INTERRUPTED_BY_RESTART, null, 0, 0);
+        } else if (status == Status.OK && length + Frames.RESPONSE_HEADER > core.peerMaxFrame()) {
             finish(record, Status.RESULT_TOO_LARGE, null, 0, 0);
         } else {
             finish(record, status, buffer, offset, length);
@@ -522,6 +525,11 @@ final class Records {
         }
     }
 
+    /** The initial state is set up anew, for operations from here on: those before may hold what that needs of the window. */
+    void shutGateFrom(long number) {
+        gateFrom = number;
+    }
+
     /** Refuses operations that come from now on; the last one that is still taken. */
     long refuseNew() {
         refuseFrom = next;
@@ -652,6 +660,7 @@ final class Records {
             }
             record.isAnswerRecorded = true;
         } else if (request != null && (known.state() == IncomingOperation.State.HELD || record.isIdempotent())) {
+            record.mayHaveRun = known.state() != IncomingOperation.State.HELD;
             record.request = request;
             record.requestLength = request.length;
             waitingBytes += request.length;

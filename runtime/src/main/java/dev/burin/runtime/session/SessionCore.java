@@ -220,10 +220,11 @@ final class SessionCore {
         originator.attach(peerLimits.credit());
         if (settings.initialiseAlways() && ready) {
             generation++;
+            records.shutGateFrom(theirs.next());
             ready = false;
             gateTold = false;
         }
-        peerReady |= theirs.generation() > 0;
+        peerReady = theirs.generation() > 0; // a peer that was restarted is not
         goOn(theirs.have());
     }
 

@@ -98,7 +98,9 @@ final class SimClient extends SimSide implements SimLink.Owner, Connector.Events
         }
         if (lost == link) {
             link = null;
-            if (!isIdle) {
+            if (!isWanted) {
+                connector.giveUp(Rejection.CLOSED, "a lost CLOSE is not sent again");
+            } else if (!isIdle) {
                 retry(0);
             }
         }
@@ -153,13 +155,16 @@ final class SimClient extends SimSide implements SimLink.Owner, Connector.Events
                 && link != null
                 && world.now() - lastActivity >= settings.idleAfter
                 && core().detach(world.now())) {
-            SimOracle.check(outstanding == 0 && tasks == 0, "S11", () -> "a client with calls is stopped for idleness");
+            SimOracle.check(
+                    outstanding == 0 && tasks() == 0,
+                    "S11",
+                    () -> "a client with " + outstanding + " calls and " + tasks() + " tasks is stopped for idleness");
         }
     }
 
     @Override
     public void detached() {
-        SimOracle.check(tasks == 0, "S11", () -> "a client that runs something is stopped for idleness");
+        SimOracle.check(tasks() == 0, "S11", () -> "a client that runs something is stopped for idleness");
         world.trace(() -> "the client stops for idleness");
         idleStops++;
         SimLink current = link;

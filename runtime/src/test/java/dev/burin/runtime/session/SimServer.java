@@ -35,9 +35,9 @@ final class SimServer implements SimLink.Owner, Acceptor.Host {
         @Override
         public void detached() {
             SimOracle.check(
-                    outstanding == 0 && tasks == 0 && holds == 0,
+                    outstanding == 0 && tasks() == 0 && holds == 0,
                     "S11",
-                    () -> "the server agrees to a detach with " + outstanding + " calls, " + tasks + " tasks, " + holds
+                    () -> "the server agrees to a detach with " + outstanding + " calls, " + tasks() + " tasks, " + holds
                             + " holds");
             link = null;
         }

@@ -4,7 +4,9 @@ import dev.burin.runtime.Outcome;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is above a session at one end: it calls, runs what is called, and sets up the initial state. */
@@ -33,12 +35,11 @@ abstract class SimSide implements SessionActions {
     final boolean isClient;
     boolean isDead;
     int outstanding; // calls that were taken and have no outcome
-    int tasks; // operations that were handed on and have not ended
     long lastActivity;
     private final Deque<Task> queue = new ArrayDeque<>();
+    private final Set<Task> unended = new LinkedHashSet<>();
     private final Map<SessionCore, Integer> initialised = new HashMap<>(); // how often
     private @Nullable SessionCore initialising;
-    private int initPending;
 
     SimSide(Simulation simulation, int client, boolean isClient) {
         this.simulation = simulation;
@@ -76,6 +77,7 @@ abstract class SimSide implements SessionActions {
         int at = Frames.ROOM + Frames.REQUEST_HEADER;
         Frames.putInt(buffer, at, call.id);
         Frames.putInt(buffer, at + 4, ~call.id);
+        call.mayBeLost |= byDeadline; // for nobody waits to hear that it was too late for a one-way one
         long deadline = byDeadline && giveUpAfter > 0 ? world.now() + giveUpAfter : 0;
         OutgoingOperation operation = new OutgoingOperation(new Waiting(call, whenTold), call.flags, deadline, buffer);
         world.trace(() -> (isClient ? "client " : "server ") + call);
@@ -162,7 +164,7 @@ abstract class SimSide implements SessionActions {
         lastActivity = world.now();
         Task task = new Task(operation, call, isInitialised(operation.session));
         operation.token = task;
-        tasks++;
+        unended.add(task);
         queue.add(task);
         later(world.below(3), this::dispatch);
     }
@@ -215,9 +217,21 @@ abstract class SimSide implements SessionActions {
         }
     }
 
+    /** How many operations of the session there is were handed on, and have not ended. */
+    int tasks() {
+        int count = 0;
+        for (Task task : unended) {
+            // Not those that nobody waits for since the peer's process was restarted.
+            if (task.operation.session == core() && !task.operation.isDone()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     private void ended(Task task) {
         task.isEnded = true;
-        tasks--;
+        unended.remove(task);
         lastActivity = world.now();
     }
 
@@ -244,17 +258,17 @@ abstract class SimSide implements SessionActions {
         int runs = initialised.merge(session, 1, Integer::sum);
         SimOracle.check(runs == 1 || settings.initialiseAlways, "S10", () -> "the initial state is set up again");
         initialising = session;
-        initPending = settings.initCalls;
-        if (initPending == 0) {
+        int[] pending = {settings.initCalls};
+        if (pending[0] == 0) {
             later(world.below(30), () -> initialiseEnds(session));
         }
         for (int i = 0; i < settings.initCalls; i++) {
-            SimCall call = simulation.newCall(client, isClient, Frames.FLAG_INIT, true);
+            SimCall call = simulation.newCall(client, isClient, Frames.FLAG_INIT, settings.credit > 1_000_000);
             call(
                     call,
                     () -> {
-                        initPending--;
-                        if (initPending == 0) {
+                        pending[0]--;
+                        if (pending[0] == 0) {
                             initialiseEnds(session);
                         }
                     },

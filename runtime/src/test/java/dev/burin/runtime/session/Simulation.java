@@ -245,11 +245,8 @@ final class Simulation {
 
     /** One-way messages that were sent over a session that is lost may be lost with it. */
     void sessionLost(int client, Rejection reason) {
-        if (reason == Rejection.DRAINING) {
-            return;
-        }
         for (SimCall call : oracle.calls) {
-            if (call.client == client && call.isOneway() && call.wasSent && call.executions == 0) {
+            if (call.client == client && call.isOneway() && (call.wasSent || !call.fromClient) && call.executions == 0) {
                 call.mayBeLost = true;
             }
         }
@@ -280,11 +277,11 @@ final class Simulation {
             return false;
         }
         for (SimClient client : clients) {
-            if (!client.core().isQuiet() || client.tasks > 0) {
+            if (!client.core().isQuiet() || client.tasks() > 0) {
                 return false;
             }
             SimServer.Part part = partOf(client.client);
-            if (part == null || !part.core().isQuiet() || part.tasks > 0) {
+            if (part == null || !part.core().isQuiet() || part.tasks() > 0) {
                 return false;
             }
         }
@@ -332,9 +329,9 @@ final class Simulation {
             text.append("client quiet ")
                     .append(client.core().isQuiet())
                     .append(", tasks ")
-                    .append(client.tasks)
+                    .append(client.tasks())
                     .append("; server quiet ")
-                    .append(part == null ? "without session" : part.core().isQuiet() + ", tasks " + part.tasks)
+                    .append(part == null ? "without session" : part.core().isQuiet() + ", tasks " + part.tasks())
                     .append('\n');
         }
         return text.toString();
