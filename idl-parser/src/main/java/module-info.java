@@ -5,6 +5,7 @@ module dev.burin.idl {
     requires static org.jspecify;
 
     exports dev.burin.idl;
+    exports dev.burin.idl.diff;
     exports dev.burin.idl.finding;
     exports dev.burin.idl.model;
     exports dev.burin.idl.parse;
