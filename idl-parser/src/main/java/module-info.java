@@ -2,6 +2,7 @@
 @SuppressWarnings("requires-automatic") // ANTLR has a stable automatic name
 module dev.burin.idl {
     requires org.antlr.antlr4.runtime;
+    requires java.compiler;
     requires static org.jspecify;
 
     exports dev.burin.idl;
