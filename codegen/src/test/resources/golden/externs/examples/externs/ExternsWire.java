@@ -102,6 +102,8 @@ public final class ExternsWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            id = in.nextIs(ID_) ? in.read(UUID_CODEC) : null;
+            addresses = in.nextIs(ADDRESSES) ? in.read(ADDRESS_ARRAY_2) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ID_ -> id = in.read(UUID_CODEC);
@@ -170,6 +172,11 @@ public final class ExternsWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readObject() : null;
+            state = in.nextIs(STATE) ? in.read(STATE_CODEC) : null;
+            list = in.nextIs(LIST) ? in.read(Codecs.LIST) : null;
+            other = in.nextIs(OTHER) ? in.read(OTHER_LIST_CODEC) : null;
+            others = in.nextIs(OTHERS) ? in.read(OTHER_LIST_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readObject();
@@ -232,6 +239,9 @@ public final class ExternsWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            first = in.nextIs(FIRST) ? in.read(ENTRY_CODEC) : null;
+            pair = in.nextIs(PAIR) ? in.read(PAIR_CODEC) : null;
+            watched = in.nextIs(WATCHED) ? in.read(WATCHED_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case FIRST -> first = in.read(ENTRY_CODEC);
@@ -275,9 +285,9 @@ public final class ExternsWire {
 
         @Override
         protected Externs.Pair readFields(StructReader in) {
-            Map.Entry entry = null;
-            Map.Entry[] entries = null;
-            Observable watched = null;
+            Map.Entry entry = in.nextIs(ENTRY) ? in.read(ENTRY_CODEC) : null;
+            Map.Entry[] entries = in.nextIs(ENTRIES) ? in.read(ENTRY_ARRAY) : null;
+            Observable watched = in.nextIs(WATCHED) ? in.read(WATCHED_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ENTRY -> entry = in.read(ENTRY_CODEC);
@@ -312,9 +322,9 @@ public final class ExternsWire {
 
         @Override
         protected Externs.Link readFields(StructReader in) {
-            URI address = null;
-            UUID id = null;
-            URI[] more = null;
+            URI address = in.nextIs(ADDRESS) ? in.read(ADDRESS_CODEC) : null;
+            UUID id = in.nextIs(ID_) ? in.read(UUID_CODEC) : null;
+            URI[] more = in.nextIs(MORE) ? in.read(ADDRESS_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ADDRESS -> address = in.read(ADDRESS_CODEC);
@@ -346,7 +356,7 @@ public final class ExternsWire {
 
         @Override
         protected Externs.Dead readFields(StructReader in) {
-            URI address = null;
+            URI address = in.nextIs(ADDRESS) ? in.read(ADDRESS_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ADDRESS -> address = in.read(ADDRESS_CODEC);
