@@ -51,7 +51,7 @@ class CommandLineDocumentTest {
         String output = (run.out() + run.err())
                 .replace(DIRECTORY + "/", "")
                 .replaceAll(
-                        "\\d+ files written to \\S+, \\d+ unchanged", "9 files written to target/java, 0 unchanged");
+                        "\\d+ files? written to \\S+, \\d+ unchanged", "9 files written to target/java, 0 unchanged");
         String text = "```console\n$ burin " + example.group(1) + "\n" + output + "```\n";
         return Matcher.quoteReplacement(text);
     }

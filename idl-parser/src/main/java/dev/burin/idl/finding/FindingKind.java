@@ -47,7 +47,9 @@ public enum FindingKind {
             Severity.WARNING,
             "more than {0} warnings; the rest is not shown",
             help("correct the first ones, or silence them by their ids")),
-    INVALID_UTF_8("the file is not UTF-8: byte {0} at offset {1}", help("save the file as UTF-8")),
+    INVALID_UTF_8(
+            "the file is not UTF-8: byte {0} at offset {1}",
+            help("save the file as UTF-8, for example with iconv -f ISO-8859-1 -t UTF-8")),
     NUL_BYTE("the file holds a NUL character", help("remove it; the file may be damaged or no text at all")),
 
     // Words and signs

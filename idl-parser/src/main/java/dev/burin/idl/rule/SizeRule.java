@@ -9,8 +9,9 @@ import dev.burin.idl.syntax.Statement;
 import dev.burin.idl.syntax.Statement.ConstantStatement;
 import dev.burin.idl.syntax.Statement.EnumStatement;
 import dev.burin.idl.syntax.Statement.MessageStatement;
+import dev.burin.idl.syntax.TypeUse;
+import dev.burin.idl.syntax.Variable;
 import java.util.Collection;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Java classes can hold what is declared: not too many things, under names that can be names of files. */
@@ -21,7 +22,7 @@ final class SizeRule implements Rule {
 
     private final int most;
 
-    /** @param most how many things of one kind there may be */
+    /** @param most how many types there may be; of other things so many times more or less */
     SizeRule(int most) {
         this.most = most;
     }
@@ -47,33 +48,61 @@ final class SizeRule implements Rule {
                 findings.add(FindingKind.NAME_TOO_LONG.at(symbol.span(), symbol.simpleName(), left));
             }
             if (symbol.statement() instanceof EnumStatement enumeration) {
-                check(enumeration.items().size(), "items", symbol.span(), findings);
+                check(enumeration.items().size(), 4 * most, "items", symbol.span(), findings);
             }
         }
     }
 
     private void checkCounts(ServiceScope scope, Span place, Findings findings) {
-        check(count(scope, MessageStatement.class::isInstance), "messages", place, findings);
-        check(count(scope, ConstantStatement.class::isInstance), "constants", place, findings);
-        check(count(scope, SizeRule::isType), "types", place, findings);
+        check(
+                statements(scope).filter(MessageStatement.class::isInstance).count(),
+                2 * most,
+                "messages",
+                place,
+                findings);
+        check(statements(scope).filter(SizeRule::isType).count(), most, "types", place, findings);
+        check(
+                statements(scope).filter(ConstantStatement.class::isInstance).count(),
+                10 * most,
+                "constants",
+                place,
+                findings);
+        long members = statements(scope)
+                .flatMap(statement -> Members.variables(statement).stream())
+                .map(variable -> variable.name().text())
+                .distinct()
+                .count();
+        check(members, 10 * most, "names of fields and parameters", place, findings);
+        long arrays = statements(scope)
+                .flatMap(SizeRule::uses)
+                .filter(use -> use.dimensions() > 0)
+                .map(TypeUse::toString)
+                .distinct()
+                .count();
+        check(arrays, most / 2, "types of arrays", place, findings);
     }
 
-    private void check(long count, String things, Span place, Findings findings) {
-        if (count > most) {
-            findings.add(FindingKind.TOO_MANY_DECLARATIONS.at(place, count, things, most));
+    private static void check(long count, int limit, String things, Span place, Findings findings) {
+        if (count > limit) {
+            findings.add(FindingKind.TOO_MANY_DECLARATIONS.at(place, count, things, limit));
         }
+    }
+
+    private static Stream<TypeUse> uses(Statement statement) {
+        Stream<TypeUse> variables = Members.variables(statement).stream().map(Variable::type);
+        return statement instanceof MessageStatement message
+                ? Stream.concat(variables, Stream.of(message.result()))
+                : variables;
     }
 
     private static boolean isType(Statement statement) {
         return !(statement instanceof MessageStatement || statement instanceof ConstantStatement);
     }
 
-    private static long count(ServiceScope scope, Predicate<Statement> kind) {
+    private static Stream<Statement.Declaring> statements(ServiceScope scope) {
         return Stream.concat(Stream.of(scope), scope.mixins().stream())
                 .map(ServiceScope::symbols)
                 .flatMap(Collection::stream)
-                .map(Symbol::statement)
-                .filter(kind)
-                .count();
+                .map(Symbol::statement);
     }
 }
