@@ -26,7 +26,7 @@ public final class WireTree {
      */
     public static WireValue.Struct read(byte[] body) {
         BinaryReader in = new BinaryReader(TypeTable.builtin());
-        in.begin(body, 0, body.length);
+        in.readHead(body, 0, body.length);
         return new WireValue.Struct(new Name(in.messageType(), in.messageTypeName()), readFields(in));
     }
 

@@ -1,8 +1,9 @@
-package dev.burin.cli.diff;
+package dev.burin.idl.diff;
 
 import dev.burin.idl.model.Composite;
 import dev.burin.idl.model.Message;
 import dev.burin.idl.model.QualifiedName;
+import dev.burin.idl.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,8 +36,17 @@ record Members(String noun, Rule added, Rule removed, Rule renamed, Rule retyped
         return types;
     }
 
-    /** Compares types by name. */
-    void compare(QualifiedName owner, Map<String, String> before, Map<String, String> after, Sink changes) {
+    /**
+     * Compares types by name.
+     *
+     * @param location the place of the owner in the new interface
+     */
+    void compare(
+            QualifiedName owner,
+            SourceLocation location,
+            Map<String, String> before,
+            Map<String, String> after,
+            Sink changes) {
         List<String> gone = new ArrayList<>(before.keySet());
         gone.removeAll(after.keySet());
         List<String> fresh = new ArrayList<>(after.keySet());
@@ -48,22 +58,22 @@ record Members(String noun, Rule added, Rule removed, Rule renamed, Rule retyped
             String other = index < newNames.size() ? newNames.get(index) : "";
             if (fresh.contains(other) && String.valueOf(before.get(name)).equals(after.get(other))) {
                 fresh.remove(other);
-                changes.add(renamed, owner, noun + " " + name + " is called " + other + " now");
+                changes.add(renamed, owner, location, noun + " " + name + " is called " + other + " now");
             } else {
-                changes.add(removed, owner, noun + " " + name + " is not there any more");
+                changes.add(removed, owner, location, noun + " " + name + " is not there any more");
             }
         }
-        fresh.forEach(name -> changes.add(added, owner, noun + " " + name + " is new"));
+        fresh.forEach(name -> changes.add(added, owner, location, noun + " " + name + " is new"));
         before.forEach((name, type) -> {
             String now = after.getOrDefault(name, type);
             if (!now.equals(type)) {
-                changes.add(retyped, owner, noun + " " + name + " was " + type + " and is " + now);
+                changes.add(retyped, owner, location, noun + " " + name + " was " + type + " and is " + now);
             }
         });
         names.retainAll(after.keySet());
         newNames.retainAll(before.keySet());
         if (!names.equals(newNames)) {
-            changes.add(moved, owner, "has its " + noun + "s in another order");
+            changes.add(moved, owner, location, "has its " + noun + "s in another order");
         }
     }
 }

@@ -1,4 +1,4 @@
-package dev.burin.cli.diff;
+package dev.burin.idl.diff;
 
 import dev.burin.idl.model.Composite;
 import dev.burin.idl.model.Constant;
@@ -11,6 +11,7 @@ import dev.burin.idl.model.LinkedModel;
 import dev.burin.idl.model.Message;
 import dev.burin.idl.model.QualifiedName;
 import dev.burin.idl.model.Service;
+import dev.burin.idl.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,15 +32,15 @@ public final class InterfaceDiff {
         Service old = before.main();
         Service now = after.main();
         if (!old.name().equals(now.name())) {
-            diff.add(Rule.SERVICE_RENAMED, old.name(), "is called " + now.name() + " now");
+            diff.add(Rule.SERVICE_RENAMED, old.name(), now.location(), "is called " + now.name() + " now");
         }
         diff.declarations(old, now);
         diff.mixins(before, after);
         return diff.changes;
     }
 
-    private void add(Rule rule, QualifiedName name, String text) {
-        changes.add(new Change(rule, name.value(), text));
+    private void add(Rule rule, QualifiedName name, SourceLocation location, String text) {
+        changes.add(new Change(rule, name.value(), location, text));
     }
 
     private void mixins(LinkedModel before, LinkedModel after) {
@@ -50,26 +51,26 @@ public final class InterfaceDiff {
         old.forEach((name, mixin) -> {
             Service same = now.get(name);
             if (same == null) {
-                add(Rule.MIXIN_REMOVED, name, "is not mixed in any more");
+                add(Rule.MIXIN_REMOVED, name, after.main().location(), "is not mixed in any more");
             } else {
                 declarations(mixin, same);
             }
         });
         now.keySet().stream()
                 .filter(name -> !old.containsKey(name))
-                .forEach(name -> add(Rule.MIXIN_ADDED, name, "is mixed in now"));
+                .forEach(name -> add(Rule.MIXIN_ADDED, name, after.main().location(), "is mixed in now"));
     }
 
     private void declarations(Service before, Service after) {
         Map<String, Declaration> now = byName(after);
         Map<String, Declaration> old = byName(before);
-        old.forEach((name, declaration) -> compare(declaration, now.get(name)));
+        old.forEach((name, declaration) -> compare(declaration, now.get(name), after));
         now.forEach((name, declaration) -> {
             if (!old.containsKey(name)) {
                 Rule rule = declaration instanceof Message
                         ? Rule.MESSAGE_ADDED
                         : declaration instanceof Constant ? Rule.CONSTANT_ADDED : Rule.TYPE_ADDED;
-                add(rule, declaration.name(), "is new");
+                add(rule, declaration.name(), declaration.location(), "is new");
             }
         });
     }
@@ -80,14 +81,15 @@ public final class InterfaceDiff {
         return declarations;
     }
 
-    private void compare(Declaration old, @Nullable Declaration now) {
+    private void compare(Declaration old, @Nullable Declaration now, Service after) {
         if (now == null || old.getClass() != now.getClass()) {
             boolean isType = !(old instanceof Message) && !(old instanceof Constant);
             Rule rule = old instanceof Message ? Rule.MESSAGE_REMOVED : Rule.CONSTANT_REMOVED;
             if (isType) {
                 rule = now == null ? Rule.TYPE_REMOVED : Rule.KIND_CHANGED;
             }
-            add(rule, old.name(), now == null ? "is not there any more" : "is something else now");
+            SourceLocation location = now == null ? after.location() : now.location();
+            add(rule, old.name(), location, now == null ? "is not there any more" : "is something else now");
         } else if (old instanceof Message message && now instanceof Message other) {
             MessageDiff.compare(message, other, this::add);
         } else if (old instanceof Constant constant && now instanceof Constant other) {
@@ -105,22 +107,30 @@ public final class InterfaceDiff {
         if (old.kind() != now.kind()) {
             String text =
                     "was " + old.kind().keyword() + " and is " + now.kind().keyword();
-            add(Rule.CONSTANT_RETYPED, old.name(), text);
+            add(Rule.CONSTANT_RETYPED, old.name(), now.location(), text);
         } else if (!Objects.equals(old.value(), now.value())) {
-            add(Rule.CONSTANT_VALUE_CHANGED, old.name(), "was " + old.value() + " and is " + now.value());
+            add(
+                    Rule.CONSTANT_VALUE_CHANGED,
+                    old.name(),
+                    now.location(),
+                    "was " + old.value() + " and is " + now.value());
         }
     }
 
     private void compare(Composite old, Composite now) {
         if (!old.base().equals(now.base())) {
-            add(Rule.BASE_CHANGED, old.name(), "extended " + base(old) + " and extends " + base(now));
+            add(Rule.BASE_CHANGED, old.name(), now.location(), "extended " + base(old) + " and extends " + base(now));
         }
         if (old instanceof ExceptionType one
                 && now instanceof ExceptionType two
                 && one.unchecked() != two.unchecked()) {
-            add(Rule.UNCHECKED_CHANGED, old.name(), two.unchecked() ? "is unchecked now" : "is checked now");
+            add(
+                    Rule.UNCHECKED_CHANGED,
+                    old.name(),
+                    now.location(),
+                    two.unchecked() ? "is unchecked now" : "is checked now");
         }
-        Members.FIELDS.compare(old.name(), Members.fields(old), Members.fields(now), this::add);
+        Members.FIELDS.compare(old.name(), now.location(), Members.fields(old), Members.fields(now), this::add);
     }
 
     private static String base(Composite type) {
@@ -132,15 +142,15 @@ public final class InterfaceDiff {
         List<String> after = now.items().stream().map(EnumItem::name).toList();
         before.stream()
                 .filter(item -> !after.contains(item))
-                .forEach(item -> add(Rule.ENUM_ITEM_REMOVED, old.name(), "lost the item " + item));
+                .forEach(item -> add(Rule.ENUM_ITEM_REMOVED, old.name(), now.location(), "lost the item " + item));
         after.stream()
                 .filter(item -> !before.contains(item))
-                .forEach(item -> add(Rule.ENUM_ITEM_ADDED, old.name(), "has the new item " + item));
+                .forEach(item -> add(Rule.ENUM_ITEM_ADDED, old.name(), now.location(), "has the new item " + item));
         if (!before.stream()
                 .filter(after::contains)
                 .toList()
                 .equals(after.stream().filter(before::contains).toList())) {
-            add(Rule.ENUM_ITEM_MOVED, old.name(), "has its items in another order");
+            add(Rule.ENUM_ITEM_MOVED, old.name(), now.location(), "has its items in another order");
         }
     }
 
@@ -148,12 +158,12 @@ public final class InterfaceDiff {
         Extern.Binding one = old.java();
         Extern.Binding two = now.java();
         if (!one.type().equals(two.type()) || !one.typeImport().equals(two.typeImport())) {
-            add(Rule.EXTERN_CLASS_CHANGED, old.name(), "was " + one.type() + " and is " + two.type());
+            add(Rule.EXTERN_CLASS_CHANGED, old.name(), now.location(), "was " + one.type() + " and is " + two.type());
         }
         if (!one.serializer().equals(two.serializer())
                 || !one.serializerImport().equals(two.serializerImport())) {
             String text = "was written by " + one.serializer() + " and is by " + two.serializer();
-            add(Rule.EXTERN_SERIALIZER_CHANGED, old.name(), text);
+            add(Rule.EXTERN_SERIALIZER_CHANGED, old.name(), now.location(), text);
         }
     }
 }

@@ -1,5 +1,5 @@
 /** What a change of an interface breaks. */
 @NullMarked
-package dev.burin.cli.diff;
+package dev.burin.idl.diff;
 
 import org.jspecify.annotations.NullMarked;

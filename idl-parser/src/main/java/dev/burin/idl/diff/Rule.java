@@ -1,4 +1,4 @@
-package dev.burin.cli.diff;
+package dev.burin.idl.diff;
 
 import java.util.Locale;
 
