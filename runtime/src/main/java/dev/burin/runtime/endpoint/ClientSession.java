@@ -71,6 +71,9 @@ final class ClientSession extends SessionBase {
 
     synchronized void handle(LifecycleEvent event) {
         List<LifecycleAction> actions = lifecycle.handle(event, System.nanoTime() / 1_000_000);
+        if (lifecycle.state() == ConnectionState.STARTING || lifecycle.state() == ConnectionState.RECONNECTING) {
+            tellState(); // before what becomes of the attempt can be told
+        }
         for (LifecycleAction action : actions) {
             carryOut(action);
         }
@@ -78,11 +81,16 @@ final class ClientSession extends SessionBase {
         if (state != ConnectionState.UP) {
             setOpen(null);
         }
-        if (state != monitor.state()) {
-            monitor.change(state, lifecycle.cause());
-        }
+        tellState();
         if (isResting(state) && (state != ConnectionState.IDLE_STOPPED || !carrier.keepsThreads())) {
             release();
+        }
+    }
+
+    private void tellState() {
+        ConnectionState state = lifecycle.state();
+        if (state != monitor.state()) {
+            monitor.change(state, lifecycle.cause());
         }
     }
 

@@ -246,7 +246,10 @@ final class Simulation {
     /** One-way messages that were sent over a session that is lost may be lost with it. */
     void sessionLost(int client, Rejection reason) {
         for (SimCall call : oracle.calls) {
-            if (call.client == client && call.isOneway() && (call.wasSent || !call.fromClient) && call.executions == 0) {
+            if (call.client == client
+                    && call.isOneway()
+                    && (call.wasSent || !call.fromClient)
+                    && call.executions == 0) {
                 call.mayBeLost = true;
             }
         }
