@@ -217,7 +217,12 @@ final class Records {
 
     private boolean mayStart(IncomingOperation record) {
         boolean hasRoom = keptBytes <= settings.recordBytes() || record.number == base; // else none would ever be made
-        return hasRoom && (record.isInit() || record.number < gateFrom || core.isGateOpen());
+        return hasRoom && (record.isInit() || core.isGateOpen() || record.number < gateFrom || isNestedBefore(record));
+    }
+
+    /** Whether what waits for an operation was started before the initial state is set up anew. */
+    private boolean isNestedBefore(IncomingOperation record) {
+        return record.isNested() && gateFrom > 0;
     }
 
     private void start(IncomingOperation record, byte[] data, int offset, int length) {
