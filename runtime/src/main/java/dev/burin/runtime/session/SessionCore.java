@@ -241,7 +241,8 @@ final class SessionCore {
         heardAt = now;
         pingAt = 0;
         detaching = false;
-        peerDraining = false;
+        peerDraining = false; // it says these again, unless its process was restarted
+        peerClosing = false;
         peerHolds = 0;
         readySent = 0;
         originator.requeue(takeMovable());
