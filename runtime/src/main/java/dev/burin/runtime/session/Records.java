@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * the session's lock.
  */
 final class Records {
+    private static final byte[] NOTHING = {};
+
     private final SessionCore core;
     private final SessionSettings settings;
     private final SessionActions actions;
@@ -88,6 +90,11 @@ final class Records {
                     + " are said to be known, where only those below " + next + " were received");
         }
         checkDone(firstIncomplete);
+        for (long number = Math.max(base, trimmedTo); number < firstIncomplete; number++) {
+            IncomingOperation record = at(number);
+            keptBytes -= record.response.length;
+            record.response = NOTHING;
+        }
         trimmedTo = firstIncomplete;
         forgetTrimmed();
     }
@@ -143,7 +150,7 @@ final class Records {
             if (!isSkip) {
                 creditOwed += length; // it does not wait here
             }
-            if (number >= base) {
+            if (number >= trimmedTo) {
                 repeated(number, digest);
             }
             return; // else it is stale
@@ -217,7 +224,15 @@ final class Records {
 
     private boolean mayStart(IncomingOperation record) {
         boolean hasRoom = keptBytes <= settings.recordBytes() || record.number == base; // else none would ever be made
-        return hasRoom && (record.isInit() || record.number < gateFrom || core.isGateOpen());
+        if (core.isGateOpen()) {
+            return hasRoom;
+        }
+        return record.isInit() || (hasRoom && (record.number < gateFrom || isNestedBefore(record)));
+    }
+
+    /** Whether what waits for an operation was started before the initial state is set up anew. */
+    private boolean isNestedBefore(IncomingOperation record) {
+        return record.isNested() && gateFrom > 0;
     }
 
     private void start(IncomingOperation record, byte[] data, int offset, int length) {
@@ -426,7 +441,7 @@ final class Records {
     }
 
     private void sendResponse(IncomingOperation record) {
-        if (record.isOneway() || !record.isAnswerRecorded || !core.isAttached()) {
+        if (record.isOneway() || !record.isAnswerRecorded || record.number < trimmedTo || !core.isAttached()) {
             return;
         }
         core.stamp(record.response, Frames.ROOM, record.number);

@@ -38,6 +38,7 @@ final class SessionCore {
     private int holds; // of this end
     private int peerHolds;
     private boolean peerDraining;
+    private byte[] drain = {}; // the DRAIN that was sent, if one was
     private boolean detaching; // DETACH is out
     private boolean closing; // this end wants to end the session
     private boolean closeSent;
@@ -155,7 +156,11 @@ final class SessionCore {
     void movable(OutgoingOperation operation) {
         operation.state = OutgoingOperation.State.QUEUED;
         operation.number = 0;
-        movable.add(operation);
+        if (peerDraining) {
+            movable.add(operation);
+        } else {
+            originator.requeue(List.of(operation)); // the refusal is from before its process was restarted
+        }
     }
 
     // ---- links ----
@@ -236,7 +241,8 @@ final class SessionCore {
         heardAt = now;
         pingAt = 0;
         detaching = false;
-        peerDraining = false;
+        peerDraining = false; // it says these again, unless its process was restarted
+        peerClosing = false;
         peerHolds = 0;
         readySent = 0;
         originator.requeue(takeMovable());
@@ -255,6 +261,9 @@ final class SessionCore {
     }
 
     private void goOn(Ranges have) {
+        if (drain.length > 0) {
+            sendFrame(drain); // before what is refused
+        }
         if (holds > 0) {
             sendHold();
         }
@@ -586,13 +595,13 @@ final class SessionCore {
     /** Tells the peer to send nothing new; what is under way is finished. */
     void drain(int grace, String text, long time) {
         now = time;
-        long last = records.refuseNew();
-        sendFrame(new FrameWriter(Frames.DRAIN)
-                .u64(last)
+        drain = new FrameWriter(Frames.DRAIN)
+                .u64(records.refuseNew())
                 .u32(grace)
                 .u16(Rejection.DRAINING.code())
                 .text(text)
-                .done());
+                .done();
+        sendFrame(drain);
     }
 
     /** Ends the session when the operations under way in both directions are complete. */

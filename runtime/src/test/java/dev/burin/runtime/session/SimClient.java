@@ -174,7 +174,9 @@ final class SimClient extends SimSide implements SimLink.Owner, Connector.Events
             current.close(null);
         }
         later(0, () -> {
-            if (outstanding > 0 || !core().isQuiet()) {
+            if (!isWanted) {
+                connector.giveUp(Rejection.CLOSED, "no link only to say so");
+            } else if (outstanding > 0 || !core().isQuiet()) {
                 connect();
             }
         });

@@ -1,5 +1,7 @@
 package dev.burin.runtime.session;
 
+import java.lang.reflect.Field;
+
 /** What happens in a simulation, and how often; times in milliseconds, 0 for never. */
 final class SimSettings {
     int clients = 1;
@@ -99,6 +101,19 @@ final class SimSettings {
             some.startNumber = Frames.COUNTER_LIMIT - 3 - world.below(10);
         }
         return some;
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Field field : SimSettings.class.getDeclaredFields()) {
+            try {
+                text.append(field.getName()).append('=').append(field.get(this)).append(' ');
+            } catch (IllegalAccessException e) {
+                throw new AssertionError(e);
+            }
+        }
+        return text.toString();
     }
 
     SessionSettings toSession() {

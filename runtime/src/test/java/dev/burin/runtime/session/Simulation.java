@@ -64,7 +64,7 @@ final class Simulation {
             new Simulation(settings, world).runAll();
         } catch (SimViolation | RuntimeException e) {
             SimViolation traced =
-                    new SimViolation(first.invariant(), first.getMessage() + "\nseed " + seed + "\n" + world.trace());
+                    new SimViolation(first.invariant(), first.getMessage() + "\nseed " + seed + ": " + settings + "\n" + world.trace());
             traced.initCause(first);
             return traced;
         }
