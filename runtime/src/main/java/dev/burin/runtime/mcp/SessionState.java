@@ -69,8 +69,6 @@ public final class SessionState {
         }
         current = number;
         response = null;
-        // whoever still waits for the predecessor's response must learn that it is gone
-        notifyAll();
         return Triage.PROCESS;
     }
 

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Stands between client and server, and cuts each connection where its plan says; those beyond the plans are whole. */
 final class CuttingProxy implements Closeable {
     private final ServerSocket listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final int port;
     private final Queue<Cut> cuts;
+    private final AtomicInteger connections = new AtomicInteger();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
 
     /**
@@ -37,10 +39,16 @@ final class CuttingProxy implements Closeable {
         return "tcp:127.0.0.1:" + listening.getLocalPort();
     }
 
+    /** How many there have been. */
+    int connections() {
+        return connections.get();
+    }
+
     private void accept() {
         try {
             while (true) {
                 Socket client = listening.accept();
+                connections.incrementAndGet();
                 open.add(client);
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), port);
                 open.add(server);

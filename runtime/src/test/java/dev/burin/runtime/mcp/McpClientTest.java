@@ -2,6 +2,7 @@ package dev.burin.runtime.mcp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import dev.burin.runtime.NotExecutedException;
 import dev.burin.runtime.OutcomeUnknownException;
@@ -176,8 +177,8 @@ class McpClientTest {
     @Test
     void close_ends_a_call_that_waits() throws Exception {
         McpClient client = McpClient.of(startServer());
-        CompletableFuture<byte[]> call =
-                CompletableFuture.supplyAsync(() -> client.call("?slow".getBytes(StandardCharsets.UTF_8)));
+        CompletableFuture<byte[]> call = CompletableFuture.supplyAsync(
+                () -> client.call("?slow".getBytes(StandardCharsets.UTF_8)), Background.THREADS);
         handler.began.await();
         client.close();
         assertThatThrownBy(() -> call.get(10, TimeUnit.SECONDS))
@@ -190,20 +191,21 @@ class McpClientTest {
     @Test
     void close_ends_a_pause_between_attempts() throws Exception {
         McpClient client = McpClient.of(deadLocation());
-        CompletableFuture<byte[]> call = CompletableFuture.supplyAsync(() -> client.call(REQUEST));
+        CompletableFuture<byte[]> call = CompletableFuture.supplyAsync(() -> client.call(REQUEST), Background.THREADS);
         client.close();
         assertThatThrownBy(() -> call.get(10, TimeUnit.SECONDS)).hasCauseInstanceOf(NotExecutedException.class);
     }
 
     @Test
     void a_silent_server_is_asked_again_on_another_connection() throws Exception {
+        startServer();
         McpClientOptions options = McpClientOptions.defaults().withSilenceTimeout(Duration.ofMillis(50));
-        try (McpClient client = McpClient.of(startServer(), options)) {
-            CompletableFuture<byte[]> call =
-                    CompletableFuture.supplyAsync(() -> client.call("?slow".getBytes(StandardCharsets.UTF_8)));
-            handler.began.await();
-            CompletableFuture.runAsync(
-                    handler.go::countDown, CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
+        try (CuttingProxy proxy = new CuttingProxy(server, List.of());
+                McpClient client = McpClient.of(proxy.location(), options)) {
+            CompletableFuture<byte[]> call = CompletableFuture.supplyAsync(
+                    () -> client.call("?slow".getBytes(StandardCharsets.UTF_8)), Background.THREADS);
+            await().until(() -> proxy.connections() >= 3);
+            handler.go.countDown();
             assertThat(new String(call.get(10, TimeUnit.SECONDS), StandardCharsets.UTF_8))
                     .isEqualTo("?slow=1");
             assertThat(handler.executions).containsEntry("?slow", 1);
@@ -215,25 +217,27 @@ class McpClientTest {
     void a_server_that_speaks_something_else_ends_the_call_at_once(String what) throws Exception {
         try (ServerSocket listening = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
                 McpClient client = McpClient.of("mcp://127.0.0.1:" + listening.getLocalPort())) {
-            CompletableFuture<Void> strange = CompletableFuture.runAsync(() -> {
-                try (RawPeer peer = new RawPeer(listening.accept())) {
-                    peer.readInteger();
-                    peer.sendInteger(what.equals("zero") ? 0 : 7);
-                    peer.readHex(17);
-                    if (what.equals("negative length")) {
-                        peer.sendInteger(-1);
-                    }
-                } catch (IOException e) {
-                    // the client went away
-                }
-                try (RawPeer peer = new RawPeer(listening.accept())) {
-                    peer.readInteger();
-                    peer.sendInteger(8);
-                    peer.isClosedByPeer();
-                } catch (IOException e) {
-                    // the client went away
-                }
-            });
+            CompletableFuture<Void> strange = CompletableFuture.runAsync(
+                    () -> {
+                        try (RawPeer peer = new RawPeer(listening.accept())) {
+                            peer.readInteger();
+                            peer.sendInteger(what.equals("zero") ? 0 : 7);
+                            peer.readHex(17);
+                            if (what.equals("negative length")) {
+                                peer.sendInteger(-1);
+                            }
+                        } catch (IOException e) {
+                            // the client went away
+                        }
+                        try (RawPeer peer = new RawPeer(listening.accept())) {
+                            peer.readInteger();
+                            peer.sendInteger(8);
+                            peer.isClosedByPeer();
+                        } catch (IOException e) {
+                            // the client went away
+                        }
+                    },
+                    Background.THREADS);
             assertThatThrownBy(() -> client.call(REQUEST))
                     .isInstanceOf(what.equals("zero") ? NotExecutedException.class : OutcomeUnknownException.class)
                     .hasMessageContaining(what.equals("negative length") ? "does not speak mcp" : "another id");

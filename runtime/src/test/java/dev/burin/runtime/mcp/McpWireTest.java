@@ -88,7 +88,8 @@ class McpWireTest {
     @EnumSource
     void the_client_asks_as_recorded(Writing writing) throws Exception {
         try (ServerSocket listening = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            CompletableFuture<Void> server = CompletableFuture.runAsync(() -> replay(listening, writing));
+            CompletableFuture<Void> server =
+                    CompletableFuture.runAsync(() -> replay(listening, writing), Background.THREADS);
             McpClient client = McpClient.of("mcp://127.0.0.1:" + listening.getLocalPort());
             assertThat(text(client, "one")).isEqualTo("ONE!");
             // the recorded server loses its connection after this response; for the client the next request finds out
