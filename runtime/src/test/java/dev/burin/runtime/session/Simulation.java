@@ -63,8 +63,8 @@ final class Simulation {
         try {
             new Simulation(settings, world).runAll();
         } catch (SimViolation | RuntimeException e) {
-            SimViolation traced =
-                    new SimViolation(first.invariant(), first.getMessage() + "\nseed " + seed + ": " + settings + "\n" + world.trace());
+            SimViolation traced = new SimViolation(
+                    first.invariant(), first.getMessage() + "\nseed " + seed + ": " + settings + "\n" + world.trace());
             traced.initCause(first);
             return traced;
         }
