@@ -295,6 +295,11 @@ public final class Options {
             "Session.durability",
             Durability.none,
             "What a listener records in its session store: nothing, results, or requests and results.");
+    public static final Option<String> SESSION_STORE = Option.text(
+            "Session.store",
+            "",
+            "a directory",
+            "Where a listener keeps its sessions with Session.durability; made when it is not there.");
     public static final Option<Boolean> SESSION_DIGEST = Option.flag(
             "Session.digest", false, "Whether requests carry a digest, so that a number cannot stand for other bytes.");
     public static final Option<Integer> SESSIONS = Option.number(
@@ -363,6 +368,7 @@ public final class Options {
             SESSION_EVENTS,
             SESSION_OFFLINE_SEND,
             SESSION_DURABILITY,
+            SESSION_STORE,
             SESSION_DIGEST,
             REQUIRE_USER,
             PASSWORD_IN_CLEAR,

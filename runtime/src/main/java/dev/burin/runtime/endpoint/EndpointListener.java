@@ -63,18 +63,19 @@ final class EndpointListener implements Listener {
             return;
         }
         Environment made = Environment.start(options, transport);
-        startSessions(made);
+        environment = made; // sessions of a store come before there is an address
         try {
+            startSessions(made);
             acceptor = transport.listen(
                     options, made.threads(), link -> made.threads().workers().execute(() -> accept(link, made)));
         } catch (IOException | RuntimeException e) {
+            environment = null;
             stopSessions();
             made.release();
             TransportException failure = new TransportException(String.valueOf(e.getMessage()), e);
             monitor.change(ConnectionState.FAILED, failure);
             throw failure;
         }
-        environment = made;
         monitor.change(ConnectionState.UP, null);
     }
 
@@ -85,13 +86,18 @@ final class EndpointListener implements Listener {
         SessionAcceptor kept = new SessionAcceptor(
                 options, "", made.threads().workers(), (peer, layers) -> opened(peer, layers, made));
         sessionAcceptor = kept;
+        kept.restore();
         ticking = made.threads()
                 .timer()
                 .scheduleWithFixedDelay(kept::tick, SessionAcceptor.TICK, SessionAcceptor.TICK, TimeUnit.MILLISECONDS);
     }
 
     private void stopSessions() {
+        SessionAcceptor kept = sessionAcceptor;
         sessionAcceptor = null;
+        if (kept != null) {
+            kept.close();
+        }
         Future<?> running = ticking;
         ticking = null;
         if (running != null) {
