@@ -20,6 +20,7 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
     private final Environment environment;
     private final EndpointListener owner;
     private volatile @Nullable Future<?> drainTimer;
+    private volatile @Nullable Future<?> firstByteTimer;
 
     AcceptedSession(Environment environment, EndpointListener owner, @Nullable Object peer) {
         super(environment.options(), "the connection from " + peer);
@@ -44,8 +45,29 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
         made.open();
         made.delivery().tell(() -> up(made));
         made.start();
+        watchFirstByte(data);
         if (monitor.state() == ConnectionState.DRAINING) {
             made.delivery().closeWhenFlushed(); // stopped before there was a link to close
+        }
+    }
+
+    private void watchFirstByte(TransportData data) {
+        int limit = options.get(Options.FIRST_BYTE_TIMEOUT);
+        if (limit > 0) {
+            firstByteTimer = environment
+                    .threads()
+                    .timer()
+                    .schedule(
+                            () -> {
+                                if (data.bytesReceived() == 0) {
+                                    data.close(new TransportException(
+                                            "the peer sent nothing in " + limit
+                                                    + " ms (option Limits.firstByteTimeout)",
+                                            null));
+                                }
+                            },
+                            limit,
+                            TimeUnit.MILLISECONDS);
         }
     }
 
@@ -73,10 +95,8 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
     public void closed(@Nullable Throwable cause) {
         boolean wanted = monitor.state() == ConnectionState.DRAINING;
         setOpen(null);
-        Future<?> timer = drainTimer;
-        if (timer != null) {
-            timer.cancel(false);
-        }
+        cancel(drainTimer);
+        cancel(firstByteTimer);
         if (cause != null && !wanted) {
             tellFailure(cause);
         }
@@ -84,6 +104,12 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
         monitor.change(ConnectionState.DOWN, cause);
         setLink(null);
         owner.ended(this);
+    }
+
+    private static void cancel(@Nullable Future<?> timer) {
+        if (timer != null) {
+            timer.cancel(false);
+        }
     }
 
     private NotExecutedException notUp(Call<?> call) {

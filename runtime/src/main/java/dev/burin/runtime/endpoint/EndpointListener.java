@@ -3,6 +3,7 @@ package dev.burin.runtime.endpoint;
 import dev.burin.runtime.ConnectionState;
 import dev.burin.runtime.IdleBlock;
 import dev.burin.runtime.Listener;
+import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.TransportControl;
 import dev.burin.runtime.TransportException;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,7 @@ final class EndpointListener implements Listener {
     private final StateMonitor monitor;
     private final IdleBlocks idleBlocks = new IdleBlocks();
     private final Set<AcceptedSession> sessions = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger admitted = new AtomicInteger(); // connections that are being taken, or were
     private final AtomicLong accepted = new AtomicLong();
     private @Nullable Environment environment; // guarded by this
     private @Nullable Acceptor acceptor; // guarded by this
@@ -51,8 +54,7 @@ final class EndpointListener implements Listener {
         }
         Environment made = Environment.start(options, transport);
         try {
-            acceptor = transport.listen(
-                    options, made.threads(), link -> made.threads().workers().execute(() -> accept(link, made)));
+            acceptor = transport.listen(options, made.threads(), link -> admit(link, made));
         } catch (IOException | RuntimeException e) {
             made.release();
             TransportException failure = new TransportException(String.valueOf(e.getMessage()), e);
@@ -63,6 +65,21 @@ final class EndpointListener implements Listener {
         monitor.change(ConnectionState.UP, null);
     }
 
+    /** Takes a connection, unless there are too many. Called by the thread that accepts, which must not wait. */
+    private void admit(TransportData link, Environment made) {
+        int most = options.get(Options.CONNECTIONS);
+        if (admitted.incrementAndGet() > most) {
+            admitted.decrementAndGet();
+            LOGGER.log(
+                    System.Logger.Level.DEBUG,
+                    () -> "a connection from " + link.remoteAddress() + " was closed: " + most
+                            + " are open already (option Limits.connections)");
+            link.close(null);
+            return;
+        }
+        made.threads().workers().execute(() -> accept(link, made));
+    }
+
     private void accept(TransportData link, Environment made) {
         AcceptedSession session = new AcceptedSession(made, this, link.remoteAddress());
         Dispatcher dispatcher;
@@ -70,6 +87,7 @@ final class EndpointListener implements Listener {
             dispatcher = dispatchers.apply(session);
         } catch (RuntimeException | Error e) {
             LOGGER.log(System.Logger.Level.WARNING, "no implementation could be made for a new connection", e);
+            admitted.decrementAndGet();
             link.close(e);
             return;
         }
@@ -79,6 +97,7 @@ final class EndpointListener implements Listener {
         synchronized (this) {
             if (!isServing(made)) { // stopped in between
                 sessions.remove(session);
+                admitted.decrementAndGet();
                 link.close(null);
                 return;
             }
@@ -92,7 +111,9 @@ final class EndpointListener implements Listener {
     }
 
     void ended(AcceptedSession session) {
-        sessions.remove(session);
+        if (sessions.remove(session)) {
+            admitted.decrementAndGet();
+        }
         finishStop();
     }
 

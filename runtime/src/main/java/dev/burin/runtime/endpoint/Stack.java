@@ -6,18 +6,18 @@ import dev.burin.runtime.delivery.DeliveryEvents;
 import dev.burin.runtime.filter.FilterChain;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Dispatcher;
-import dev.burin.runtime.transport.Packetizer;
+import dev.burin.runtime.transport.PacketLayer;
 import dev.burin.runtime.wire.Messagizer;
 import org.jspecify.annotations.Nullable;
 
 /** The layers over one link. */
 final class Stack {
     private final TransportData link;
-    private final Packetizer packetizer;
+    private final PacketLayer packetizer;
     private final Delivery delivery;
     private final @Nullable FilterChain filters;
 
-    private Stack(TransportData link, Packetizer packetizer, Delivery delivery, @Nullable FilterChain filters) {
+    private Stack(TransportData link, PacketLayer packetizer, Delivery delivery, @Nullable FilterChain filters) {
         this.link = link;
         this.packetizer = packetizer;
         this.delivery = delivery;
@@ -43,7 +43,7 @@ final class Stack {
             Dispatcher dispatcher,
             DeliveryEvents events,
             SessionBase session) {
-        Packetizer packetizer = new Packetizer(link, environment.options().get(Options.MAX_PACKET_SIZE));
+        PacketLayer packetizer = PacketLayer.over(link, environment.options());
         Messagizer messagizer = new Messagizer(packetizer, environment.writers(), dispatcher.types());
         SessionFilterHost host = new SessionFilterHost(session, environment, dispatcher, link);
         FilterChain filters = environment.filters().isEmpty()

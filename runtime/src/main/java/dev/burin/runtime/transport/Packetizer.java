@@ -2,10 +2,8 @@ package dev.burin.runtime.transport;
 
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
-import dev.burin.runtime.stack.TransportPacket;
 import dev.burin.runtime.stub.Call;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -21,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Downwards thread-safe. Upwards used by the thread that has the reading role; packets that arrive whole are handed on
  * where they stand, and only a cut one is copied.
  */
-public final class Packetizer implements SessionData, TransportPacket {
+public final class Packetizer implements PacketLayer {
     /** The size of the header in bytes. */
     public static final int HEADER = 8;
 
@@ -54,7 +52,7 @@ public final class Packetizer implements SessionData, TransportPacket {
         this.maxPacketSize = maxPacketSize == 0 ? Integer.MAX_VALUE - 64 : maxPacketSize;
     }
 
-    /** To be called before the link is read. */
+    @Override
     public void setAbove(SessionPacket layer) {
         above = layer;
     }

@@ -1,0 +1,21 @@
+package dev.burin.runtime.transport;
+
+import dev.burin.runtime.Options;
+import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.stack.SessionData;
+import dev.burin.runtime.stack.SessionPacket;
+import dev.burin.runtime.stack.TransportData;
+import dev.burin.runtime.stack.TransportPacket;
+
+/** Makes packets of what a link carries. */
+public interface PacketLayer extends SessionData, TransportPacket {
+    /** To be called before the link is read. */
+    void setAbove(SessionPacket layer);
+
+    /** The layer that a link needs. */
+    static PacketLayer over(TransportData link, SessionOptions options) {
+        return link.keepsPackets()
+                ? new Datagrams(link, options)
+                : new Packetizer(link, options.get(Options.MAX_PACKET_SIZE));
+    }
+}
