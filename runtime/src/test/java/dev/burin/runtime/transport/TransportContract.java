@@ -94,6 +94,12 @@ abstract class TransportContract {
             }
         }
 
+        int size() {
+            synchronized (bytes) {
+                return bytes.size();
+            }
+        }
+
         void awaitText(String text) {
             await().untilAsserted(() ->
                     assertThat(new String(all(), StandardCharsets.UTF_8)).isEqualTo(text));
@@ -253,7 +259,7 @@ abstract class TransportContract {
             pair.here.write(expected, at, size, sizes.nextBoolean() ? Flush.NOW : Flush.SOON);
             at += size;
         }
-        await().until(() -> pair.aboveThere.all().length == 5 + expected.length);
+        await().until(() -> pair.aboveThere.size() == 5 + expected.length);
         assertThat(pair.aboveThere.all()).endsWith(expected);
     }
 
@@ -273,7 +279,7 @@ abstract class TransportContract {
         for (CompletableFuture<Void> writer : writers) {
             writer.get(10, TimeUnit.SECONDS);
         }
-        await().until(() -> pair.aboveThere.all().length == 5 + 8 * 500 * 100);
+        await().until(() -> pair.aboveThere.size() == 5 + 8 * 500 * 100);
         String[] lines = new String(pair.aboveThere.all(), StandardCharsets.UTF_8)
                 .substring(5)
                 .split("\n");
@@ -298,7 +304,7 @@ abstract class TransportContract {
         Above above = new Above();
         there.start(above);
         writer.get(10, TimeUnit.SECONDS);
-        await().until(() -> above.all().length == large.length);
+        await().until(() -> above.size() == large.length);
     }
 
     @Test
