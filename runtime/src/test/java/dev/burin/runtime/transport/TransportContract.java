@@ -13,6 +13,7 @@ import dev.burin.runtime.stack.TransportData;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -101,8 +102,10 @@ abstract class TransportContract {
         }
 
         void awaitText(String text) {
-            await().untilAsserted(() ->
-                    assertThat(new String(all(), StandardCharsets.UTF_8)).isEqualTo(text));
+            await().pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(2))
+                    .untilAsserted(() -> assertThat(new String(all(), StandardCharsets.UTF_8))
+                            .isEqualTo(text));
         }
 
         String end() throws InterruptedException {
