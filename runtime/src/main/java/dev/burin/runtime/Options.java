@@ -113,6 +113,42 @@ public final class Options {
             0,
             Integer.MAX_VALUE,
             "How many TLS connections may wait to be accepted; 0 leaves it to the system.");
+    public static final Option<Integer> CONNECTIONS = Option.number(
+            "Limits.connections",
+            10_000,
+            1,
+            Integer.MAX_VALUE,
+            "How many connections a listener holds at once; further ones are closed.");
+    public static final Option<Integer> WRITE_TIMEOUT = Option.number(
+            "Limits.writeTimeout",
+            20_000,
+            0,
+            Integer.MAX_VALUE,
+            "Milliseconds in which a peer must take something of what waits for it, or its connection is closed; 0 for no"
+                    + " limit.");
+    public static final Option<Integer> FIRST_BYTE_TIMEOUT = Option.number(
+            "Limits.firstByteTimeout",
+            0,
+            0,
+            Integer.MAX_VALUE,
+            "Milliseconds in which a peer of a listener must send its first byte; 0 for no limit, because a client of Etch may"
+                    + " only listen.");
+    public static final Option<Boolean> UDP_BROADCAST =
+            Option.flag("UdpConnection.broadcast", false, "The socket option SO_BROADCAST of the transport udp.");
+    public static final Option<Integer> UDP_QUEUE_SIZE = Option.number(
+            "UdpListener.queueSize",
+            15,
+            1,
+            Integer.MAX_VALUE,
+            "How many datagrams of one peer may wait to be read; further ones are lost.");
+    public static final Option<Boolean> UDP_REUSE_PORT = Option.flag(
+            "Connection.reusePort", false, "The socket option SO_REUSEADDR of a listener of the transport udp.");
+    public static final Option<Integer> UDP_IDLE = Option.number(
+            "Limits.udpIdle",
+            600_000,
+            1,
+            Integer.MAX_VALUE,
+            "Milliseconds of silence after which a listener of the transport udp forgets a peer.");
     public static final Option<Integer> HANDSHAKES = Option.number(
             "Limits.handshakes",
             256,
@@ -327,6 +363,9 @@ public final class Options {
             TCP_AUTO_FLUSH,
             TCP_BUFFER_SIZE,
             TCP_BACKLOG,
+            UDP_BROADCAST,
+            UDP_QUEUE_SIZE,
+            UDP_REUSE_PORT,
             TLS_BACKLOG,
             TLS_AUTH_REQUIRED,
             TLS_KEY_STORE,
@@ -372,8 +411,12 @@ public final class Options {
             SESSION_DIGEST,
             REQUIRE_USER,
             PASSWORD_IN_CLEAR,
+            CONNECTIONS,
             HANDSHAKES,
             HANDSHAKE_TIMEOUT,
+            FIRST_BYTE_TIMEOUT,
+            WRITE_TIMEOUT,
+            UDP_IDLE,
             LOG_FILE_SIZE,
             LOG_FILES,
             FREE_HANDLERS,

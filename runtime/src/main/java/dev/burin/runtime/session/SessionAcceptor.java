@@ -3,7 +3,7 @@ package dev.burin.runtime.session;
 import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.stack.SessionPacket;
-import dev.burin.runtime.transport.Packetizer;
+import dev.burin.runtime.transport.PacketLayer;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -86,7 +86,7 @@ public final class SessionAcceptor {
     }
 
     /** Tells a peer whose first packet was a frame that there are no sessions here, and closes the link. */
-    public static void refuse(Packetizer link) {
+    public static void refuse(PacketLayer link) {
         byte[] frame = HandshakeCodec.reject(new Handshake.Reject(
                 Rejection.NOT_SUPPORTED,
                 Rejection.NOT_SUPPORTED.code(),
@@ -109,7 +109,7 @@ public final class SessionAcceptor {
      * @return what takes the packets that follow; null when the link is refused and being closed
      */
     public @Nullable SessionPacket first(
-            Packetizer link, byte[] data, int offset, int length, String peer, Consumer<SessionEvents> linked) {
+            PacketLayer link, byte[] data, int offset, int length, String peer, Consumer<SessionEvents> linked) {
         link.setMaxPacketSize(settings.limits().maxFrame());
         FramedLink framed = new FramedLink(link);
         AcceptedCore session = acceptor.first(framed, data, offset, length, peer, SessionLayer.now());
