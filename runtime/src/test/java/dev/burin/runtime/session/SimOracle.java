@@ -65,7 +65,10 @@ final class SimOracle {
         }
         if (!call.is(Frames.FLAG_INIT)) {
             long[] last = lastNumber.computeIfAbsent(session, key -> new long[1]);
-            check(call.number > last[0], "S5", () -> call + ", operation " + call.number + ", is started after " + last[0]);
+            check(
+                    call.number > last[0],
+                    "S5",
+                    () -> call + ", operation " + call.number + ", is started after " + last[0]);
             last[0] = call.number;
         }
         call.executions++;

@@ -37,8 +37,8 @@ final class SimServer implements SimLink.Owner, Acceptor.Host {
             SimOracle.check(
                     outstanding == 0 && tasks() == 0 && holds == 0,
                     "S11",
-                    () -> "the server agrees to a detach with " + outstanding + " calls, " + tasks() + " tasks, " + holds
-                            + " holds");
+                    () -> "the server agrees to a detach with " + outstanding + " calls, " + tasks() + " tasks, "
+                            + holds + " holds");
             link = null;
         }
 

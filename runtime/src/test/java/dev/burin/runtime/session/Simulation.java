@@ -63,8 +63,8 @@ final class Simulation {
         try {
             new Simulation(settings, world).runAll();
         } catch (SimViolation | RuntimeException e) {
-            SimViolation traced =
-                    new SimViolation(first.invariant(), first.getMessage() + "\nseed " + seed + ": " + settings + "\n" + world.trace());
+            SimViolation traced = new SimViolation(
+                    first.invariant(), first.getMessage() + "\nseed " + seed + ": " + settings + "\n" + world.trace());
             traced.initCause(first);
             return traced;
         }
@@ -246,7 +246,10 @@ final class Simulation {
     /** One-way messages that were sent over a session that is lost may be lost with it. */
     void sessionLost(int client, Rejection reason) {
         for (SimCall call : oracle.calls) {
-            if (call.client == client && call.isOneway() && (call.wasSent || !call.fromClient) && call.executions == 0) {
+            if (call.client == client
+                    && call.isOneway()
+                    && (call.wasSent || !call.fromClient)
+                    && call.executions == 0) {
                 call.mayBeLost = true;
             }
         }
@@ -281,7 +284,7 @@ final class Simulation {
                 return false;
             }
             SimServer.Part part = partOf(client.client);
-            if (part == null || !part.core().isQuiet() || part.tasks() > 0) {
+            if (part != null && (!part.core().isQuiet() || part.tasks() > 0)) {
                 return false;
             }
         }
