@@ -217,6 +217,7 @@ final class Acceptor {
         try {
             SessionCore core = new SessionCore(settings, new Watching(session, actions), host.log(session));
             session.core = core;
+            session.core().setId(session.id);
             session.epoch = open.epoch();
             sendOpenOk(link, session, open);
             core.begin(link, open.limits(), granted, now);
@@ -348,6 +349,7 @@ final class Acceptor {
         session.detachedAt = now;
         SessionActions actions = host.actions(session);
         session.core = new SessionCore(settings, new Watching(session, actions), host.log(session));
+        session.core().setId(session.id);
         synchronized (this) {
             byId.put(ByteBuffer.wrap(id.bytes()), session);
             byNonce.put(ByteBuffer.wrap(nonce), session);

@@ -175,6 +175,7 @@ final class Connector {
         id = ok.id();
         secret = ok.secret();
         bootId = ok.bootId();
+        core.setId(SessionId.of(ok.id()));
         core.begin(from, ok.limits(), ok.granted(), now);
         events.attached(true);
     }
