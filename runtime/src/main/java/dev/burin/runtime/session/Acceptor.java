@@ -208,6 +208,10 @@ final class Acceptor {
         SessionActions actions;
         try {
             actions = host.actions(session);
+        } catch (WrongServiceException e) {
+            forget(session, Rejection.SERVICE_MISMATCH);
+            reject(link, Rejection.SERVICE_MISMATCH, String.valueOf(e.getMessage()), 0);
+            return null;
         } catch (RuntimeException | Error e) {
             forget(session, Rejection.CLOSED);
             reject(link, Rejection.LIMIT, "no implementation could be made: " + e, room.retryAfter());
