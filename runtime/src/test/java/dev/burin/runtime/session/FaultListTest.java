@@ -73,6 +73,7 @@ class FaultListTest {
         settings.calls = 40;
         settings.callGap = 4;
         settings.initCalls = 1;
+        settings.window = 128;
         settings.nested = 0.2;
         settings.oneways = 0.3;
         settings.idleAfter = 100;
@@ -215,7 +216,8 @@ class FaultListTest {
         });
         assertThat(accepted).allSatisfy(call -> assertThat(call.executions).isEqualTo(1));
         assertThat(accepted.get(0).told).isEqualTo(SimCall.Told.UNKNOWN);
-        assertThat(accepted.subList(1, 10)).allSatisfy(call -> assertThat(call.told).isEqualTo(SimCall.Told.EXECUTED));
+        assertThat(accepted.subList(1, 10))
+                .allSatisfy(call -> assertThat(call.told).isEqualTo(SimCall.Told.EXECUTED));
         assertThat(client(simulation).lastLoss).isEqualTo(Rejection.EXPIRED);
         simulation.settle();
     }
@@ -344,7 +346,9 @@ class FaultListTest {
             simulation.runAll();
             for (SimCall call : simulation.oracle.calls) {
                 told.merge(call.told, 1, Integer::sum);
-                assertThat(call.isGivenUp || call.told != SimCall.Told.UNKNOWN).as(call::toString).isTrue();
+                assertThat(call.isGivenUp || call.told != SimCall.Told.UNKNOWN)
+                        .as(call::toString)
+                        .isTrue();
             }
         }
         assertThat(told.keySet()).contains(SimCall.Told.ANSWER, SimCall.Told.NOT_EXECUTED, SimCall.Told.UNKNOWN);
@@ -375,8 +379,11 @@ class FaultListTest {
                 call(simulation);
             }
             if (round % 3 != 1) {
-                simulation.server.parts.values().forEach(part -> part.call(
-                        simulation.newCall(0, false, 0, false), null, 0, false));
+                simulation
+                        .server
+                        .parts
+                        .values()
+                        .forEach(part -> part.call(simulation.newCall(0, false, 0, false), null, 0, false));
                 if (client(simulation).isIdle) {
                     client(simulation).connect(); // nobody else can bring the link back to an idle client
                 }
@@ -385,8 +392,12 @@ class FaultListTest {
         assertThat(client(simulation).idleStops).isGreaterThanOrEqualTo(1_000);
         simulation.settle();
         assertThat(simulation.server.sessionsMade).isEqualTo(1);
-        assertThat(simulation.oracle.calls).allSatisfy(call -> assertThat(call.told)
-                .isEqualTo(call.handler == SimCall.Handler.REJECTED ? SimCall.Told.NOT_EXECUTED : SimCall.Told.ANSWER));
+        assertThat(simulation.oracle.calls)
+                .allSatisfy(call -> assertThat(call.told)
+                        .isEqualTo(
+                                call.handler == SimCall.Handler.REJECTED
+                                        ? SimCall.Told.NOT_EXECUTED
+                                        : SimCall.Told.ANSWER));
     }
 
     @Test
@@ -413,6 +424,7 @@ class FaultListTest {
         for (long seed = 1; seed < 100; seed++) {
             SimSettings settings = new SimSettings();
             settings.initCalls = 3;
+            settings.window = 128;
             settings.nested = 0.3;
             settings.slow = 0.3;
             settings.cutEvery = 40;
