@@ -1,6 +1,8 @@
 def log = new File(basedir, 'build.log').text
 assert [
     'burin:generate',
+    'burin:diff',
+    'baselineArtifact',
     'includeDirectories',
     'failOnWarning',
     'packageInterfaces',

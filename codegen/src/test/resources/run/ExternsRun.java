@@ -52,5 +52,12 @@ public final class ExternsRun {
                 examples.serializers.List[] others) {
             return value;
         }
+
+        @Override
+        @SuppressWarnings({"rawtypes", "deprecation"})
+        public java.util.Map.Entry[] entries(
+                java.util.Map.Entry first, examples.externs.Externs.Pair pair, java.util.Observable[] watched) {
+            return pair.entries();
+        }
     }
 }

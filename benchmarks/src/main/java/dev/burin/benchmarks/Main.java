@@ -2,9 +2,10 @@ package dev.burin.benchmarks;
 
 import dev.burin.benchmarks.call.CallsMain;
 import dev.burin.benchmarks.codec.CodecMain;
+import dev.burin.benchmarks.compile.CompileMain;
 import java.util.Arrays;
 
-/** {@code java -jar benchmarks/target/benchmarks.jar codec} or {@code calls}: chooses the benchmark. */
+/** {@code java -jar benchmarks/target/benchmarks.jar codec}, {@code calls} or {@code compile}: chooses the benchmark. */
 public final class Main {
     private Main() {}
 
@@ -13,9 +14,11 @@ public final class Main {
         switch (args.length == 0 ? "" : args[0]) {
             case "codec" -> CodecMain.main(rest);
             case "calls" -> CallsMain.main(rest);
+            case "compile" -> CompileMain.main(rest);
             default -> {
                 System.err.println("usage: java -jar benchmarks.jar codec [options of JMH]");
                 System.err.println("       java -jar benchmarks.jar calls [-r ROUNDS] [-t MILLIS] [-o FILE] [WORK...]");
+                System.err.println("       java -jar benchmarks.jar compile [options of JMH]");
                 System.exit(2);
             }
         }

@@ -53,6 +53,7 @@ final class Burin {
                 new DecodeCommand(streams),
                 new EncodeCommand(streams),
                 new FormatCommand(streams),
-                new DiffCommand(streams));
+                new DiffCommand(streams),
+                new McpServeCommand(streams));
     }
 }

@@ -27,10 +27,10 @@ final class Failures {
         return CommandLine.ExitCode.USAGE;
     }
 
-    /** Says why a command failed; exit code 1. */
+    /** Says why a command failed; exit code 1, and 2 when it was given a file that is not there. */
     static int failed(Exception failure, CommandLine command, ParseResult arguments) {
         command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + words(failure));
-        return CommandLine.ExitCode.SOFTWARE;
+        return failure instanceof NoSuchFileException ? CommandLine.ExitCode.USAGE : CommandLine.ExitCode.SOFTWARE;
     }
 
     /** Returns what a failure says, for people. */

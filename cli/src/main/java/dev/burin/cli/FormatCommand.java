@@ -1,9 +1,10 @@
 package dev.burin.cli;
 
 import dev.burin.cli.format.Formatter;
+import dev.burin.idl.finding.FindingKind;
 import dev.burin.idl.finding.TerminalPrinter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,15 @@ final class FormatCommand implements Callable<Integer> {
     }
 
     private int format(Path file) throws IOException {
-        String before = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String before;
+        try {
+            before = Files.readString(file);
+        } catch (CharacterCodingException e) {
+            streams.err()
+                    .println(file + ": error: the file is not UTF-8; save it as UTF-8 ["
+                            + FindingKind.INVALID_UTF_8.id() + "]");
+            return 1;
+        }
         Formatter.Result result = Formatter.format(file.toString(), before);
         if (!result.errors().isEmpty()) {
             TerminalPrinter printer = new TerminalPrinter(streams.colour());

@@ -50,8 +50,9 @@ class CommandLineDocumentTest {
         Cli.Run run = Cli.run((Object[]) words);
         String output = (run.out() + run.err())
                 .replace(DIRECTORY + "/", "")
+                .replaceAll("LOCATION tcp:127.0.0.1:\\d+", "LOCATION tcp:127.0.0.1:40123")
                 .replaceAll(
-                        "\\d+ files written to \\S+, \\d+ unchanged", "9 files written to target/java, 0 unchanged");
+                        "\\d+ files? written to \\S+, \\d+ unchanged", "9 files written to target/java, 0 unchanged");
         String text = "```console\n$ burin " + example.group(1) + "\n" + output + "```\n";
         return Matcher.quoteReplacement(text);
     }

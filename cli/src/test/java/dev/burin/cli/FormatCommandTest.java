@@ -14,6 +14,7 @@ import dev.burin.idl.source.SourceRoot;
 import dev.burin.idl.source.SourceText;
 import dev.burin.idl.syntax.SyntaxFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -121,5 +122,23 @@ class FormatCommandTest {
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).contains("error: ");
         assertThat(file).hasContent("module a service S { void f( }");
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_wrong_usage(@TempDir Path directory) {
+        Cli.Run run = Cli.run("format", directory.resolve("none.etch"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("there is no file");
+    }
+
+    @Test
+    void what_is_not_utf_8_is_left_as_it_is(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("Latin.etch");
+        byte[] bytes = "module a service S { } // gr\u00fcn".getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(file, bytes);
+        Cli.Run run = Cli.run("format", "-w", file);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("save it as UTF-8 [invalid-utf-8]");
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
     }
 }

@@ -112,7 +112,7 @@ class PacketCommandsTest {
         assertThat(Cli.run("decode", "--hex", "00").code()).isEqualTo(2);
         assertThat(Cli.run("decode", "--idl", IDL, "--hex", "00", "file").err()).contains("not both");
         Cli.Run missing = Cli.run("decode", "--idl", IDL, directory.resolve("none.bin"));
-        assertThat(missing.code()).isEqualTo(1);
+        assertThat(missing.code()).isEqualTo(2);
         assertThat(missing.err()).contains("there is no file").doesNotContain("\tat ");
     }
 

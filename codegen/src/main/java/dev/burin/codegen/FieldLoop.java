@@ -1,19 +1,43 @@
 package dev.burin.codegen;
 
 import com.palantir.javapoet.CodeBlock;
+import dev.burin.idl.model.TypeReference;
 
-/** The loop that reads fields as they come, and passes over those that are unknown. */
+/**
+ * Reads fields: first those that stand in the order of their declaration, then in a loop as they come, passing over those that
+ * are unknown.
+ */
 final class FieldLoop {
+    /** The JVM never compiles very large methods, so that what makes small ones fast must not make large ones slow. */
+    private static final int MOST_EXPECTED = 64;
+
     private final String in;
+    private int count;
     private final CodeBlock.Builder cases = CodeBlock.builder();
 
     FieldLoop(String in) {
         this.in = in;
     }
 
-    /** Adds a field: the constant of its id, the variable it goes into, and the expression that reads it. */
-    void add(String id, String variable, CodeBlock value) {
+    /**
+     * Adds a field that is read into a variable.
+     *
+     * @param id the constant of its id
+     * @return the value that the variable begins with: that of the field, if it stands where it is expected
+     */
+    CodeBlock add(String id, String variable, FieldCode code, TypeReference type) {
+        CodeBlock value = code.read(in, type);
         cases.add("case $N -> $N = $L;\n", id, variable, value);
+        String nothing = nothing(type);
+        return count++ < MOST_EXPECTED
+                ? CodeBlock.of("$N.nextIs($N) ? $L : $L", in, id, value, nothing)
+                : CodeBlock.of("$L", nothing);
+    }
+
+    private static String nothing(TypeReference type) {
+        return type instanceof TypeReference.Primitive primitive && !type.isArray()
+                ? Literals.zero(primitive.kind())
+                : "null";
     }
 
     CodeBlock build() {

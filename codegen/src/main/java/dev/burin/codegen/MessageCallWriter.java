@@ -131,14 +131,14 @@ final class MessageCallWriter {
 
     private MethodSpec readArguments() {
         String in = JavaNames.free("in", arguments::contains);
+        MethodSpec.Builder method =
+                override("readArguments", TypeName.VOID, Modifier.PROTECTED).addParameter(StructReader.class, in);
         FieldLoop loop = new FieldLoop(in);
         for (Parameter parameter : message.parameters()) {
-            loop.add(wire.id(parameter.name()), argument(parameter), code.read(in, parameter.type()));
+            CodeBlock value = loop.add(wire.id(parameter.name()), argument(parameter), code, parameter.type());
+            method.addStatement("$N = $L", argument(parameter), value);
         }
-        return override("readArguments", TypeName.VOID, Modifier.PROTECTED)
-                .addParameter(StructReader.class, in)
-                .addCode(loop.build())
-                .build();
+        return method.addCode(loop.build()).build();
     }
 
     private void addResult(TypeSpec.Builder type, TypeName result) {

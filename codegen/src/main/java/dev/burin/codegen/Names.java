@@ -2,12 +2,10 @@ package dev.burin.codegen;
 
 import dev.burin.idl.model.Composite;
 import dev.burin.idl.model.Declaration;
-import dev.burin.idl.model.EnumItem;
 import dev.burin.idl.model.EnumType;
 import dev.burin.idl.model.Field;
 import dev.burin.idl.model.LinkedModel;
 import dev.burin.idl.model.Message;
-import dev.burin.idl.model.Parameter;
 import dev.burin.idl.model.QualifiedName;
 import dev.burin.idl.model.Service;
 import dev.burin.idl.model.Struct;
@@ -15,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** The Java names of everything in a model. Not thread-safe: it remembers what it was asked. */
 final class Names {
@@ -22,8 +21,8 @@ final class Names {
     private final Map<QualifiedName, ServiceNames> services = new HashMap<>();
     private final Map<QualifiedName, WireNames> wires = new HashMap<>();
     private final Map<QualifiedName, Map<String, String>> fields = new HashMap<>();
-    private final Map<QualifiedName, Map<String, String>> parameters = new HashMap<>();
-    private final Map<QualifiedName, Map<String, String>> items = new HashMap<>();
+    private final MemberNames parameters = new MemberNames();
+    private final MemberNames items = new MemberNames();
 
     Names(LinkedModel model) {
         this.model = model;
@@ -54,15 +53,7 @@ final class Names {
     }
 
     String parameter(Message message, String parameter) {
-        return parameters
-                .computeIfAbsent(
-                        message.name(),
-                        name -> JavaNames.allFree(
-                                message.parameters().stream()
-                                        .map(Parameter::name)
-                                        .toList(),
-                                ReservedWords.KEYWORDS::contains))
-                .getOrDefault(parameter, parameter);
+        return parameters.parameter(message, parameter, UnaryOperator.identity(), ReservedWords.KEYWORDS::contains);
     }
 
     /** The accessor of a field, own or inherited; the fields that hold the values are named alike. */
@@ -87,10 +78,6 @@ final class Names {
     }
 
     String item(EnumType type, String item) {
-        return items.computeIfAbsent(
-                        type.name(),
-                        name -> JavaNames.allFree(
-                                type.items().stream().map(EnumItem::name).toList(), ReservedWords.KEYWORDS::contains))
-                .getOrDefault(item, item);
+        return items.item(type, item, ReservedWords.KEYWORDS::contains);
     }
 }

@@ -10,7 +10,6 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.burin.idl.model.Composite;
 import dev.burin.idl.model.Field;
-import dev.burin.idl.model.TypeReference;
 import dev.burin.runtime.stub.StructCodec;
 import dev.burin.runtime.stub.StructReader;
 import dev.burin.runtime.stub.StructType;
@@ -86,12 +85,10 @@ final class StructCodecWriter {
         JavaTypes types = new JavaTypes(subject, scope);
         String in = JavaNames.free("in", locals::contains);
         MethodSpec.Builder method = override("readFields", className).addParameter(StructReader.class, in);
-        for (Field field : fields) {
-            method.addStatement("$T $N = $L", types.of(field.type()), local(field), nothing(field.type()));
-        }
         FieldLoop loop = new FieldLoop(in);
         for (Field field : fields) {
-            loop.add(wire.id(field.name()), local(field), code.read(in, field.type()));
+            CodeBlock value = loop.add(wire.id(field.name()), local(field), code, field.type());
+            method.addStatement("$T $N = $L", types.of(field.type()), local(field), value);
         }
         String arguments = fields.stream().map(this::local).collect(Collectors.joining(", "));
         return method.addCode(loop.build())
@@ -111,12 +108,6 @@ final class StructCodecWriter {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PROTECTED)
                 .returns(result);
-    }
-
-    private static String nothing(TypeReference type) {
-        return type instanceof TypeReference.Primitive primitive && !type.isArray()
-                ? Literals.zero(primitive.kind())
-                : "null";
     }
 
     private String local(Field field) {

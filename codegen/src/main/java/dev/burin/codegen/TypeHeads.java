@@ -21,9 +21,9 @@ final class TypeHeads {
             .build();
     static final AnnotationSpec DEPRECATED =
             AnnotationSpec.builder(Deprecated.class).build();
-    private static final AnnotationSpec USES_DEPRECATED = AnnotationSpec.builder(SuppressWarnings.class)
-            .addMember("value", "$S", "deprecation")
-            .build();
+    private static final AnnotationSpec USES_DEPRECATED = suppressing("\"deprecation\"");
+    private static final AnnotationSpec USES_EXTERNS =
+            suppressing("{\"deprecation\", \"rawtypes\", \"removal\", \"unchecked\"}");
 
     private final Subject subject;
 
@@ -44,7 +44,10 @@ final class TypeHeads {
     private TypeSpec.Builder used(TypeSpec.Builder type, Javadocs documentation, List<Service> foreign) {
         Optional<Deprecation> deprecation = subject.service().deprecation();
         head(type, documentation.deprecated(deprecation).build());
-        return deprecation.isPresent() ? type.addAnnotation(DEPRECATED) : tolerant(type, foreign);
+        if (deprecation.isPresent()) {
+            type.addAnnotation(DEPRECATED);
+        }
+        return tolerant(type, deprecation.isPresent() ? List.of() : foreign);
     }
 
     /** A type between a program and the wire. */
@@ -63,9 +66,21 @@ final class TypeHeads {
         type.addModifiers(Modifier.PUBLIC).addJavadoc(documentation).addAnnotation(GENERATED);
     }
 
-    /** Allows the type to name what is deprecated, if there is anything. */
-    private static TypeSpec.Builder tolerant(TypeSpec.Builder type, List<Service> foreign) {
+    /**
+     * Allows the type to name what is deprecated, if there is anything, and the classes of externs, which may be
+     * generic, or deprecated themselves.
+     */
+    private TypeSpec.Builder tolerant(TypeSpec.Builder type, List<Service> foreign) {
+        if (subject.all().stream().anyMatch(service -> !service.externs().isEmpty())) {
+            return type.addAnnotation(USES_EXTERNS);
+        }
         return foreign.stream().anyMatch(TypeHeads::hasDeprecated) ? type.addAnnotation(USES_DEPRECATED) : type;
+    }
+
+    private static AnnotationSpec suppressing(String warnings) {
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$L", warnings)
+                .build();
     }
 
     private static boolean hasDeprecated(Service service) {

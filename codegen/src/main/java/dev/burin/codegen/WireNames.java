@@ -7,11 +7,9 @@ import dev.burin.idl.model.LinkedModel;
 import dev.burin.idl.model.Message;
 import dev.burin.idl.model.NamedType;
 import dev.burin.idl.model.Parameter;
-import dev.burin.idl.model.QualifiedName;
 import dev.burin.idl.model.Service;
 import dev.burin.idl.model.TypeReference;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +28,8 @@ final class WireNames {
     private final Map<String, String> arrays;
     private final Map<String, String> messages;
     private final Map<String, String> codecClasses;
-    private final Map<QualifiedName, Map<String, String>> arguments = new HashMap<>();
-    private final Map<QualifiedName, Map<String, String>> locals = new HashMap<>();
+    private final MemberNames arguments = new MemberNames();
+    private final MemberNames locals = new MemberNames();
 
     WireNames(LinkedModel model, Service service, Names names) {
         this.model = model;
@@ -138,26 +136,20 @@ final class WireNames {
 
     /** The field that holds an argument in the class of the message. */
     String argument(Message message, String parameter) {
-        return arguments
-                .computeIfAbsent(
-                        message.name(),
-                        name -> JavaNames.allFree(
-                                message.parameters().stream()
-                                        .map(Parameter::name)
-                                        .toList(),
-                                wanted -> names.parameter(message, wanted),
-                                wanted -> wanted.equals("result") || variables.contains(wanted)))
-                .getOrDefault(parameter, parameter);
+        return arguments.parameter(
+                message,
+                parameter,
+                wanted -> names.parameter(message, wanted),
+                wanted -> wanted.equals("result") || variables.contains(wanted));
     }
 
     /** The local variable that holds the value of a field, own or inherited, while a struct is read. */
     String local(Composite type, String field) {
-        return locals.computeIfAbsent(
-                        type.name(),
-                        name -> JavaNames.allFree(
-                                model.allFields(type).stream().map(Field::name).toList(),
-                                wanted -> names.field(type, wanted),
-                                variables::contains))
-                .getOrDefault(field, field);
+        return locals.name(
+                type.name(),
+                model.allFields(type).stream().map(Field::name),
+                field,
+                wanted -> names.field(type, wanted),
+                variables::contains);
     }
 }

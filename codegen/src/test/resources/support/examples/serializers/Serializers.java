@@ -67,4 +67,66 @@ public final class Serializers {
             return new Thread.State[length];
         }
     }
+
+    /** A generic class: the interface language has no type parameters. */
+    @SuppressWarnings("rawtypes")
+    public static final class Entries implements ExternSerializer<java.util.Map.Entry> {
+        /** Called by generated code. */
+        public Entries() {}
+
+        @Override
+        public Class<java.util.Map.Entry> javaType() {
+            return java.util.Map.Entry.class;
+        }
+
+        @Override
+        public java.util.List<String> fields() {
+            return java.util.List.of("key");
+        }
+
+        @Override
+        public void write(StructWriter out, java.util.Map.Entry value) {
+            out.writeString(dev.burin.runtime.stub.WireId.of("key"), String.valueOf(value.getKey()));
+        }
+
+        @Override
+        public java.util.Map.Entry read(StructReader in, StructType type) {
+            throw new IllegalArgumentException("is only written");
+        }
+
+        @Override
+        public java.util.Map.Entry[] newArray(int length) {
+            return new java.util.Map.Entry[length];
+        }
+    }
+
+    /** A deprecated class. */
+    @SuppressWarnings("deprecation")
+    public static final class Observables implements ExternSerializer<java.util.Observable> {
+        /** Called by generated code. */
+        public Observables() {}
+
+        @Override
+        public Class<java.util.Observable> javaType() {
+            return java.util.Observable.class;
+        }
+
+        @Override
+        public java.util.List<String> fields() {
+            return java.util.List.of();
+        }
+
+        @Override
+        public void write(StructWriter out, java.util.Observable value) {}
+
+        @Override
+        public java.util.Observable read(StructReader in, StructType type) {
+            return new java.util.Observable();
+        }
+
+        @Override
+        public java.util.Observable[] newArray(int length) {
+            return new java.util.Observable[length];
+        }
+    }
 }

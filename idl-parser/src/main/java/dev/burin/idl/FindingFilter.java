@@ -12,6 +12,7 @@ import dev.burin.idl.syntax.SyntaxFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,12 +21,14 @@ import java.util.Set;
 final class FindingFilter {
 
     private final Set<String> silenced;
+    private final int mostWarnings;
     private final Map<String, Set<String>> allowed = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
 
     /** @param findings gets those about comments that allow what cannot be allowed */
     FindingFilter(CompileRequest request, List<ServiceUnit> units, Findings findings) {
         this.silenced = request.silenced();
+        this.mostWarnings = request.limits().findings();
         for (ServiceUnit unit : units) {
             for (SyntaxFile file : unit.files()) {
                 origins.put(file.source().file(), unit.origin());
@@ -43,6 +46,22 @@ final class FindingFilter {
         kept.sort(Comparator.comparing((Finding finding) -> finding.kind() == FindingKind.TOO_MANY_FINDINGS)
                 .thenComparing(finding -> order.getOrDefault(finding.span().file(), -1))
                 .thenComparing(finding -> finding.span().start()));
+        return limited(kept);
+    }
+
+    private List<Finding> limited(List<Finding> findings) {
+        List<Finding> warnings =
+                findings.stream().filter(finding -> !finding.isError()).toList();
+        if (warnings.size() <= mostWarnings) {
+            return findings;
+        }
+        List<Finding> kept = new ArrayList<>(findings);
+        kept.removeAll(new HashSet<>(warnings.subList(mostWarnings, warnings.size())));
+        Finding rest =
+                FindingKind.TOO_MANY_WARNINGS.at(warnings.get(mostWarnings).span(), mostWarnings);
+        if (!isUnwanted(rest)) {
+            kept.add(rest);
+        }
         return kept;
     }
 

@@ -98,6 +98,7 @@ class DiagnosticsPageTest {
                 number(options, "identifierLength", limits.identifierLength()),
                 number(options, "includeDepth", limits.includeDepth()),
                 number(options, "files", limits.files()),
+                number(options, "declarations", limits.declarations()),
                 number(options, "findings", limits.findings()));
     }
 

@@ -148,6 +148,11 @@ abstract class AbstractIdlMojo extends AbstractMojo {
                 SearchPath.empty().with(testSources.toPath(), Origin.SOURCE).with(sources.toPath(), Origin.IMPORTED)));
     }
 
+    /** Returns where includes and mixins of an older version are looked for behind its own files. */
+    final SearchPath dependencies() {
+        return dependencies(SearchPath.empty());
+    }
+
     /** Prints what there is to say about the interface files. */
     final void print(List<Diagnostic> diagnostics) {
         for (Diagnostic diagnostic : diagnostics) {

@@ -5,15 +5,20 @@ import dev.burin.idl.CompileResult;
 import dev.burin.idl.IdlCompiler;
 import dev.burin.idl.model.LinkedModel;
 import dev.burin.idl.model.Service;
+import dev.burin.idl.source.Origin;
+import dev.burin.idl.source.SourceFile;
+import dev.burin.idl.source.SourceRoot;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What the compiler made of all interface files of a project. Immutable.
@@ -33,15 +38,28 @@ record Compilation(List<LinkedModel> models, List<Diagnostic> diagnostics, Sorte
     /** Compiles all files, whatever is found in one of them. */
     static Compilation of(Collection<Path> files, SearchPath searchPath, Set<String> silenced) {
         Inputs inputs = new Inputs();
+        return of(files.stream().map(inputs::file), inputs, searchPath, silenced);
+    }
+
+    /** Compiles the interface files of an older version; warnings about them are of no use any more. */
+    static Compilation of(Baseline baseline, SearchPath dependencies) {
+        Inputs inputs = new Inputs();
+        SourceRoot root = inputs.root(baseline.place(), Origin.IMPORTED);
+        Stream<SourceFile> files = baseline.files().stream().map(root::find).flatMap(Optional::stream);
+        return of(files, inputs, dependencies.behind(baseline.place()), Set.of());
+    }
+
+    private static Compilation of(
+            Stream<SourceFile> files, Inputs inputs, SearchPath searchPath, Set<String> silenced) {
         List<LinkedModel> models = new ArrayList<>();
         Set<Diagnostic> diagnostics = new LinkedHashSet<>();
-        for (Path file : files) {
-            CompileResult result = IdlCompiler.compile(CompileRequest.of(inputs.file(file))
+        files.forEach(file -> {
+            CompileResult result = IdlCompiler.compile(CompileRequest.of(file)
                     .withSearchPath(searchPath.roots(inputs))
                     .withSilenced(silenced));
             result.findings().stream().map(Diagnostic::of).forEach(diagnostics::add);
             result.model().ifPresent(models::add);
-        }
+        });
         diagnostics.addAll(declaredTwice(models));
         return new Compilation(models, List.copyOf(diagnostics), inputs.digests());
     }

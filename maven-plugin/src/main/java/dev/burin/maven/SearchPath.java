@@ -55,6 +55,13 @@ record SearchPath(List<Entry> entries) {
         return path;
     }
 
+    /** Returns this path with a place of an older version before it. */
+    SearchPath behind(Place older) {
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(0, new Entry(older, Origin.IMPORTED));
+        return new SearchPath(more);
+    }
+
     /** Returns the places as the compiler searches them, watched by {@code inputs}. */
     List<SourceRoot> roots(Inputs inputs) {
         return entries.stream()

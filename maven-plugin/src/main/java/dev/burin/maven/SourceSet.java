@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.codehaus.plexus.util.DirectoryScanner;
+import org.codehaus.plexus.util.SelectorUtils;
 
 /**
  * The interface files of a project for which Java is wanted.
@@ -21,6 +22,22 @@ record SourceSet(Path directory, List<String> includes, List<String> excludes) {
         excludes = List.copyOf(excludes);
     }
 
+    /** Returns whether the file of such a path below the directory would be one of them, were it there. */
+    boolean matches(String name) {
+        return includes.stream().anyMatch(pattern -> matches(pattern, name))
+                && excludes.stream().noneMatch(pattern -> matches(pattern, name));
+    }
+
+    /** Returns the files that match in another directory. */
+    SourceSet in(Path other) {
+        return new SourceSet(other, includes, excludes);
+    }
+
+    private static boolean matches(String pattern, String name) {
+        String normal = pattern.endsWith("/") ? pattern + "**" : pattern;
+        return SelectorUtils.matchPath(normal, name, "/", true);
+    }
+
     /** Returns all files of the directory, whether they match or are there to be included. */
     List<Path> everything() {
         return new SourceSet(directory, List.of("**"), List.of()).files();
@@ -28,6 +45,11 @@ record SourceSet(Path directory, List<String> includes, List<String> excludes) {
 
     /** Returns the files that match in the order of their names, the same on every machine. */
     List<Path> files() {
+        return names().stream().map(directory::resolve).toList();
+    }
+
+    /** Returns the files that match by their path below the directory, with {@code /} between its parts. */
+    List<String> names() {
         if (!Files.isDirectory(directory)) {
             return List.of();
         }
@@ -40,7 +62,6 @@ record SourceSet(Path directory, List<String> includes, List<String> excludes) {
         return Arrays.stream(scanner.getIncludedFiles())
                 .map(name -> name.replace('\\', '/'))
                 .sorted()
-                .map(directory::resolve)
                 .toList();
     }
 }

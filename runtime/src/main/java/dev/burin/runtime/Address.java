@@ -124,6 +124,7 @@ record Address(
 
     /** The address as it may be shown. */
     static String withoutPassword(String uri) {
-        return uri.replaceFirst("(//[^:@/?#]*):[^@/?#]*@", "$1:***@");
+        return uri.replaceFirst("(//[^:@/?#]*):[^@/?#]*@", "$1:***@")
+                .replaceAll("([?&][^=&#]*[Pp]assword)=[^&#]*", "$1=***");
     }
 }

@@ -49,15 +49,19 @@ public final class Option<T> {
     static <E extends Enum<E>> Option<E> choice(String name, E defaultValue, String meaning) {
         E[] choices = defaultValue.getDeclaringClass().getEnumConstants();
         String names =
-                String.join(" or ", Arrays.stream(choices).map(Enum::name).toList());
+                String.join(" or ", Arrays.stream(choices).map(Enum::toString).toList());
         return new Option<>(name, defaultValue, names, meaning, text -> {
             for (E choice : choices) {
-                if (choice.name().equals(text)) {
+                if (choice.toString().equals(text)) {
                     return choice;
                 }
             }
             return null;
         });
+    }
+
+    static Option<String> text(String name, String defaultValue, String values, String meaning) {
+        return new Option<>(name, defaultValue, values, meaning, text -> text);
     }
 
     /** An option whose only value is its default. */

@@ -20,6 +20,15 @@ public interface SessionListener {
     /** The session is up; no message of it has been run yet. */
     default void onUp(Session session) {}
 
+    /** The connection is lost, and the session goes on: what is under way waits for the next connection. */
+    default void onSuspended(Session session, Throwable cause) {}
+
+    /** The session has a connection again. */
+    default void onResumed(Session session) {}
+
+    /** The connection was closed because nothing was going on; the next call brings it back. */
+    default void onIdle(Session session) {}
+
     /** The session is down; no message of it will be run any more. The cause is null after an orderly stop. */
     default void onDown(Session session, @Nullable Throwable cause) {}
 
@@ -28,4 +37,13 @@ public interface SessionListener {
      * this or the other end, a message that nobody expected.
      */
     default void onFailure(Session session, Throwable failure) {}
+
+    /**
+     * At the accepting end, with the filter {@code PwAuth}: the peer has proved to be {@code user}; null when it was
+     * refused.
+     */
+    default void onUser(Session session, @Nullable String user) {}
+
+    /** At the connecting end, with the filter {@code PwAuth}: what the peer said to the password. */
+    default void onVerdict(Session session, AuthResult verdict) {}
 }

@@ -16,13 +16,19 @@ public final class SessionOptions {
     private final Address address;
     private final Map<Option<?>, Object> values;
     private final List<SessionListener> listeners;
+    private final List<Object> services;
 
     private SessionOptions(
-            String uri, Address address, Map<Option<?>, Object> values, List<SessionListener> listeners) {
+            String uri,
+            Address address,
+            Map<Option<?>, Object> values,
+            List<SessionListener> listeners,
+            List<Object> services) {
         this.uri = uri;
         this.address = address;
         this.values = Map.copyOf(values);
         this.listeners = List.copyOf(listeners);
+        this.services = List.copyOf(services);
     }
 
     /**
@@ -38,14 +44,14 @@ public final class SessionOptions {
             Option<?> option = Options.named(name);
             values.put(option, option.parse(text));
         });
-        return new SessionOptions(uri, address, values, List.of());
+        return new SessionOptions(uri, address, values, List.of(), List.of());
     }
 
     /** The same with one option set, in place of what the address says. */
     public <T> SessionOptions with(Option<T> option, T value) {
         Map<Option<?>, Object> changed = new HashMap<>(values);
         changed.put(option, option.parse(String.valueOf(value)));
-        return new SessionOptions(uri, address, changed, listeners);
+        return new SessionOptions(uri, address, changed, listeners, services);
     }
 
     /** The same, started by the first call: {@link Options#AUTO_START}. */
@@ -68,7 +74,43 @@ public final class SessionOptions {
     public SessionOptions listener(SessionListener listener) {
         List<SessionListener> more = new ArrayList<>(listeners);
         more.add(listener);
-        return new SessionOptions(uri, address, values, more);
+        return new SessionOptions(uri, address, values, more, services);
+    }
+
+    /** The same with somebody who says which users may come in, for the filter {@code PwAuth} of a listener. */
+    public SessionOptions authenticator(Authenticator authenticator) {
+        return using(authenticator);
+    }
+
+    /** The same with the user and the password to connect with, for the filter {@code PwAuth} of a client. */
+    public SessionOptions credentials(String user, String password) {
+        Credentials credentials = new Credentials(user, password);
+        return credentials(session -> credentials);
+    }
+
+    /** The same with somebody who knows the user and the password to connect with. */
+    public SessionOptions credentials(CredentialSource source) {
+        return using(source);
+    }
+
+    /** The same with somebody who is told what the stack does: for metrics. */
+    public SessionOptions stackListener(StackListener listener) {
+        return using(listener);
+    }
+
+    /**
+     * The same with an object of the application's own that a layer of the stack is to use, such as a {@code
+     * FilterFactory}. The layer says which types it looks for.
+     */
+    public SessionOptions using(Object service) {
+        List<Object> more = new ArrayList<>(services);
+        more.add(service);
+        return new SessionOptions(uri, address, values, listeners, more);
+    }
+
+    /** What was given with {@link #using} and is of that type, in the order given. */
+    public <T> List<T> services(Class<T> type) {
+        return services.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The value of an option: what was set, or else its default. */

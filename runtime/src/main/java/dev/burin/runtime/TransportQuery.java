@@ -26,7 +26,26 @@ public enum TransportQuery {
     /** {@link java.net.SocketAddress} or null: of this end. */
     LOCAL_ADDRESS,
     /** {@link java.net.SocketAddress} or null: of the peer. */
-    REMOTE_ADDRESS;
+    REMOTE_ADDRESS,
+    /**
+     * {@link java.security.Principal} or null: who the peer has proved to be, by the password that the filter {@code PwAuth}
+     * checked, or else by its TLS certificate.
+     */
+    PEER_PRINCIPAL,
+    /** Boolean: whether nobody between the two ends can read what they say. */
+    IS_CONFIDENTIAL,
+    /** Long: how many bytes have come over the link that there is now. */
+    BYTES_RECEIVED,
+    /** Long: how many bytes were given to the link that there is now. */
+    BYTES_SENT,
+    /** Long: how many messages were sent over the link that there is now. */
+    MESSAGES_SENT,
+    /** Long: how many messages, answers not counted, have come over the link that there is now. */
+    MESSAGES_RECEIVED,
+    /** Long: how often it came up; for a listener, how many connections it took. */
+    LINK_COUNT,
+    /** Integer: for a listener, how many sessions there are now; for a session, 1 while there is a link. */
+    SESSION_COUNT;
 
     /**
      * The query with that name.

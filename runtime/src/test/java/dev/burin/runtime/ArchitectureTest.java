@@ -19,7 +19,7 @@ class ArchitectureTest {
     static final ArchRule nothing_but_the_jdk_is_needed = classes()
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("dev.burin.runtime..", "java..", "javax.net.ssl..", "org.jspecify..");
+            .resideInAnyPackage("dev.burin.runtime..", "java..", "javax.crypto..", "javax.net.ssl..", "org.jspecify..");
 
     @ArchTest
     static final ArchRule the_api_depends_on_no_layer = noClasses()

@@ -132,6 +132,13 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            a = in.nextIs(A) ? in.readBoolean() : false;
+            b = in.nextIs(B) ? in.readByte() : 0;
+            c = in.nextIs(C) ? in.readShort() : 0;
+            d = in.nextIs(D) ? in.readInt() : 0;
+            e = in.nextIs(E) ? in.readLong() : 0L;
+            f = in.nextIs(F) ? in.readFloat() : 0f;
+            g = in.nextIs(G) ? in.readDouble() : 0d;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readBoolean();
@@ -206,6 +213,12 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            a = in.nextIs(A) ? in.readString() : null;
+            b = in.nextIs(B) ? in.readObject() : null;
+            c = in.nextIs(C) ? in.read(RIGHT_CODEC) : null;
+            d = in.nextIs(D) ? in.read(NAME_CODEC) : null;
+            e = in.nextIs(E) ? in.read(Codecs.INTS) : null;
+            f = in.nextIs(F) ? in.read(Codecs.LIST) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readString();
@@ -262,6 +275,7 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            name = in.nextIs(NAME) ? in.read(NAME_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.read(NAME_CODEC);
@@ -313,6 +327,7 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readInt();
@@ -412,6 +427,7 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readInt();
@@ -752,6 +768,13 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            a = in.nextIs(A) ? in.readBoolean() : false;
+            b = in.nextIs(B) ? in.readByte() : 0;
+            c = in.nextIs(C) ? in.readShort() : 0;
+            d = in.nextIs(D) ? in.readInt() : 0;
+            e = in.nextIs(E) ? in.readLong() : 0L;
+            f = in.nextIs(F) ? in.readFloat() : 0f;
+            g = in.nextIs(G) ? in.readDouble() : 0d;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readBoolean();
@@ -825,6 +848,12 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            a = in.nextIs(A) ? in.readString() : null;
+            b = in.nextIs(B) ? in.readObject() : null;
+            c = in.nextIs(C) ? in.read(RIGHT_CODEC) : null;
+            d = in.nextIs(D) ? in.read(NAME_CODEC) : null;
+            e = in.nextIs(E) ? in.read(Codecs.INTS) : null;
+            f = in.nextIs(F) ? in.read(Codecs.LIST) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readString();
@@ -881,6 +910,7 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            p = in.nextIs(P) ? in.read(PERSON_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case P -> p = in.read(PERSON_CODEC);
@@ -931,6 +961,7 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            name = in.nextIs(NAME) ? in.read(NAME_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.read(NAME_CODEC);
@@ -979,8 +1010,8 @@ public final class AuthorizeWire {
 
         @Override
         protected Authorize.Name readFields(StructReader in) {
-            String first = null;
-            String last = null;
+            String first = in.nextIs(FIRST) ? in.readString() : null;
+            String last = in.nextIs(LAST) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case FIRST -> first = in.readString();
@@ -1016,11 +1047,11 @@ public final class AuthorizeWire {
 
         @Override
         protected Authorize.Person readFields(StructReader in) {
-            Authorize.Name owner = null;
-            Authorize.Right right = null;
-            Object tag = null;
-            Authorize.Name name = null;
-            int age = 0;
+            Authorize.Name owner = in.nextIs(OWNER) ? in.read(NAME_CODEC) : null;
+            Authorize.Right right = in.nextIs(RIGHT) ? in.read(RIGHT_CODEC) : null;
+            Object tag = in.nextIs(TAG) ? in.readObject() : null;
+            Authorize.Name name = in.nextIs(NAME) ? in.read(NAME_CODEC) : null;
+            int age = in.nextIs(AGE) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case OWNER -> owner = in.read(NAME_CODEC);
@@ -1057,9 +1088,9 @@ public final class AuthorizeWire {
 
         @Override
         protected Authorize.Being readFields(StructReader in) {
-            Authorize.Name owner = null;
-            Authorize.Right right = null;
-            Object tag = null;
+            Authorize.Name owner = in.nextIs(OWNER) ? in.read(NAME_CODEC) : null;
+            Authorize.Right right = in.nextIs(RIGHT) ? in.read(RIGHT_CODEC) : null;
+            Object tag = in.nextIs(TAG) ? in.readObject() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case OWNER -> owner = in.read(NAME_CODEC);
@@ -1091,7 +1122,7 @@ public final class AuthorizeWire {
 
         @Override
         protected Authorize.Refused readFields(StructReader in) {
-            String why = null;
+            String why = in.nextIs(WHY) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHY -> why = in.readString();

@@ -74,6 +74,10 @@ public final class CodecsWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            call = in.nextIs(CALL) ? in.read(CALL_CODEC) : null;
+            mine = in.nextIs(MINE) ? in.read(MINE_CODEC) : null;
+            port = in.nextIs(PORT) ? in.read(REMOTE_CALL_SERVER_CODEC) : null;
+            x = in.nextIs(X) ? in.read(CALL_WIRE2_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CALL -> call = in.read(CALL_CODEC);
@@ -127,6 +131,7 @@ public final class CodecsWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            millis = in.nextIs(MILLIS) ? in.readLong() : 0L;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case MILLIS -> millis = in.readLong();
@@ -163,6 +168,7 @@ public final class CodecsWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            query = in.nextIs(QUERY) ? in.read(TRANSPORT_QUERY_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case QUERY -> query = in.read(TRANSPORT_QUERY_CODEC);
@@ -213,6 +219,7 @@ public final class CodecsWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            call = in.nextIs(CALL) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CALL -> call = in.readInt();
@@ -236,7 +243,7 @@ public final class CodecsWire {
 
         @Override
         protected Codecs.Call readFields(StructReader in) {
-            int call = 0;
+            int call = in.nextIs(CALL) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CALL -> call = in.readInt();
@@ -266,7 +273,7 @@ public final class CodecsWire {
 
         @Override
         protected Codecs.CallWire2 readFields(StructReader in) {
-            int x = 0;
+            int x = in.nextIs(X) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -296,7 +303,7 @@ public final class CodecsWire {
 
         @Override
         protected Codecs.RemoteCallServer readFields(StructReader in) {
-            int x = 0;
+            int x = in.nextIs(X) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -326,7 +333,7 @@ public final class CodecsWire {
 
         @Override
         protected Codecs.TransportQuery readFields(StructReader in) {
-            int x = 0;
+            int x = in.nextIs(X) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -357,8 +364,8 @@ public final class CodecsWire {
 
         @Override
         protected Codecs.User2 readFields(StructReader in) {
-            Codecs.Call call = null;
-            Codecs.Mine mine = null;
+            Codecs.Call call = in.nextIs(CALL) ? in.read(CALL_CODEC) : null;
+            Codecs.Mine mine = in.nextIs(MINE) ? in.read(MINE_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CALL -> call = in.read(CALL_CODEC);
@@ -389,7 +396,7 @@ public final class CodecsWire {
 
         @Override
         protected Codecs.IdleBlock readFields(StructReader in) {
-            String IdleBlock = null;
+            String IdleBlock = in.nextIs(IDLE_BLOCK) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case IDLE_BLOCK -> IdleBlock = in.readString();

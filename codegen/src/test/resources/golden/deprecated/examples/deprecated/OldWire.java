@@ -72,6 +72,7 @@ public final class OldWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(OLD_STRUCT_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(OLD_STRUCT_CODEC);
@@ -123,6 +124,7 @@ public final class OldWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(OLD_ENUM_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(OLD_ENUM_CODEC);
@@ -185,6 +187,10 @@ public final class OldWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(OLD_STRUCT_CODEC) : null;
+            base = in.nextIs(BASE) ? in.read(OLD_BASE_CODEC) : null;
+            item = in.nextIs(ITEM) ? in.read(OLD_ENUM_CODEC) : null;
+            ancients = in.nextIs(ANCIENTS) ? in.read(ANCIENT_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(OLD_STRUCT_CODEC);
@@ -263,6 +269,7 @@ public final class OldWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            limit = in.nextIs(LIMIT) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case LIMIT -> limit = in.readInt();
@@ -313,6 +320,7 @@ public final class OldWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            ancient = in.nextIs(ANCIENT) ? in.read(OlderWire.ANCIENT_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ANCIENT -> ancient = in.read(OlderWire.ANCIENT_CODEC);
@@ -336,7 +344,7 @@ public final class OldWire {
 
         @Override
         protected Old.OldStruct readFields(StructReader in) {
-            int x = 0;
+            int x = in.nextIs(X) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -366,7 +374,7 @@ public final class OldWire {
 
         @Override
         protected Old.New readFields(StructReader in) {
-            Old.OldStruct old = null;
+            Old.OldStruct old = in.nextIs(OLD) ? in.read(OLD_STRUCT_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case OLD -> old = in.read(OLD_STRUCT_CODEC);
@@ -396,7 +404,7 @@ public final class OldWire {
 
         @Override
         protected Old.OldBase readFields(StructReader in) {
-            int x = 0;
+            int x = in.nextIs(X) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -428,8 +436,8 @@ public final class OldWire {
 
         @Override
         protected Old.Derived readFields(StructReader in) {
-            int x = 0;
-            int y = 0;
+            int x = in.nextIs(X) ? in.readInt() : 0;
+            int y = in.nextIs(Y) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -460,7 +468,7 @@ public final class OldWire {
 
         @Override
         protected Old.OldException readFields(StructReader in) {
-            String why = null;
+            String why = in.nextIs(WHY) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHY -> why = in.readString();

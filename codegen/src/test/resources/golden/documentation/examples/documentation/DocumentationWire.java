@@ -66,6 +66,9 @@ public final class DocumentationWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            a = in.nextIs(A) ? in.readInt() : 0;
+            b = in.nextIs(B) ? in.readInt() : 0;
+            c = in.nextIs(C) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readInt();
@@ -160,6 +163,7 @@ public final class DocumentationWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            a = in.nextIs(A) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readInt();
@@ -289,9 +293,9 @@ public final class DocumentationWire {
 
         @Override
         protected Documentation.Point readFields(StructReader in) {
-            int a = 0;
-            int b = 0;
-            int c = 0;
+            int a = in.nextIs(A) ? in.readInt() : 0;
+            int b = in.nextIs(B) ? in.readInt() : 0;
+            int c = in.nextIs(C) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readInt();
@@ -323,7 +327,7 @@ public final class DocumentationWire {
 
         @Override
         protected Documentation.Base readFields(StructReader in) {
-            int x = 0;
+            int x = in.nextIs(X) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -355,8 +359,8 @@ public final class DocumentationWire {
 
         @Override
         protected Documentation.Derived readFields(StructReader in) {
-            int x = 0;
-            int y = 0;
+            int x = in.nextIs(X) ? in.readInt() : 0;
+            int y = in.nextIs(Y) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -387,7 +391,7 @@ public final class DocumentationWire {
 
         @Override
         protected Documentation.Failure readFields(StructReader in) {
-            String why = null;
+            String why = in.nextIs(WHY) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHY -> why = in.readString();

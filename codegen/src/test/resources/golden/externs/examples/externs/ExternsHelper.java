@@ -9,6 +9,7 @@ import java.util.function.Function;
 
 /** Makes the two ends of {@link Externs}. */
 @Generated("dev.burin.codegen")
+@SuppressWarnings({"deprecation", "rawtypes", "removal", "unchecked"})
 public final class ExternsHelper {
     private ExternsHelper() {}
 

@@ -15,21 +15,29 @@ import examples.serializers.Serializers;
 import examples.serializers.UriSerializer;
 import examples.serializers.UuidSerializer;
 import java.net.URI;
+import java.util.Map;
+import java.util.Observable;
 import java.util.UUID;
 
 /** How the messages and types of {@link Externs} travel. */
 @Generated("dev.burin.codegen")
+@SuppressWarnings({"deprecation", "rawtypes", "removal", "unchecked"})
 public final class ExternsWire {
     private static final String SERVICE = "examples.externs.Externs";
     private static final int ADDRESS = -451622065; // address
     private static final int ADDRESSES = -1196741347; // addresses
+    private static final int ENTRIES = 1546419307; // entries
+    private static final int ENTRY = 379085229; // entry
+    private static final int FIRST = 1894223403; // first
     private static final int ID_ = 1512373440; // id
     private static final int LIST = -1938785981; // list
     private static final int MORE = -1108695366; // more
     private static final int OTHER = -821608725; // other
     private static final int OTHERS = 833846344; // others
+    private static final int PAIR = 1116814783; // pair
     private static final int STATE = -615165428; // state
     private static final int VALUE = 948214700; // value
+    private static final int WATCHED = -1869871479; // watched
 
     public static final StructCodec<URI> ADDRESS_CODEC = Codecs.extern(SERVICE + ".Address",
             new UriSerializer());
@@ -39,17 +47,27 @@ public final class ExternsWire {
             new Serializers.States());
     public static final StructCodec<List> OTHER_LIST_CODEC = Codecs.extern(SERVICE + ".OtherList",
             new Serializers.Lists());
+    public static final StructCodec<Map.Entry> ENTRY_CODEC = Codecs.extern(SERVICE + ".Entry",
+            new Serializers.Entries());
+    public static final StructCodec<Observable> WATCHED_CODEC = Codecs.extern(SERVICE + ".Watched",
+            new Serializers.Observables());
+    public static final StructCodec<Externs.Pair> PAIR_CODEC = new PairCodec();
     public static final StructCodec<Externs.Link> LINK_CODEC = new LinkCodec();
     public static final StructCodec<Externs.Dead> DEAD_CODEC = new DeadCodec();
 
     private static final ValueCodec<URI[]> ADDRESS_ARRAY = Codecs.array(ADDRESS_CODEC, URI[]::new);
     private static final ValueCodec<URI[][]> ADDRESS_ARRAY_2 = Codecs.array(ADDRESS_ARRAY,
             URI[][]::new);
+    private static final ValueCodec<Map.Entry[]> ENTRY_ARRAY = Codecs.array(ENTRY_CODEC,
+            Map.Entry[]::new);
     private static final ValueCodec<List[]> OTHER_LIST_ARRAY = Codecs.array(OTHER_LIST_CODEC,
             List[]::new);
+    private static final ValueCodec<Observable[]> WATCHED_ARRAY = Codecs.array(WATCHED_CODEC,
+            Observable[]::new);
 
     public static final TypeTable TYPES = TypeTable.builtin().with(ADDRESS_CODEC, UUID_CODEC,
-            STATE_CODEC, OTHER_LIST_CODEC, LINK_CODEC, DEAD_CODEC);
+            STATE_CODEC, OTHER_LIST_CODEC, ENTRY_CODEC, WATCHED_CODEC, PAIR_CODEC, LINK_CODEC,
+            DEAD_CODEC);
 
     private ExternsWire() {}
 
@@ -84,6 +102,8 @@ public final class ExternsWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            id = in.nextIs(ID_) ? in.read(UUID_CODEC) : null;
+            addresses = in.nextIs(ADDRESSES) ? in.read(ADDRESS_ARRAY_2) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ID_ -> id = in.read(UUID_CODEC);
@@ -152,6 +172,11 @@ public final class ExternsWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readObject() : null;
+            state = in.nextIs(STATE) ? in.read(STATE_CODEC) : null;
+            list = in.nextIs(LIST) ? in.read(Codecs.LIST) : null;
+            other = in.nextIs(OTHER) ? in.read(OTHER_LIST_CODEC) : null;
+            others = in.nextIs(OTHERS) ? in.read(OTHER_LIST_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readObject();
@@ -180,6 +205,106 @@ public final class ExternsWire {
         }
     }
 
+    /** {@code Entry[] entries(Entry first, Pair pair, Watched[] watched)}. */
+    public static final class Entries extends Call<Map.Entry[]> {
+        public static final int ID = -374352550; // examples.externs.Externs.entries
+
+        private static final MessageType TYPE = MessageType.call(SERVICE, "entries", "first",
+                "pair", "watched");
+
+        public Map.Entry first;
+        public Externs.Pair pair;
+        public Observable[] watched;
+        public Map.Entry[] result;
+
+        public Entries() {}
+
+        public Entries(Map.Entry first, Externs.Pair pair, Observable[] watched) {
+            this.first = first;
+            this.pair = pair;
+            this.watched = watched;
+        }
+
+        @Override
+        public MessageType messageType() {
+            return TYPE;
+        }
+
+        @Override
+        protected void writeArguments(StructWriter out) {
+            out.write(FIRST, ENTRY_CODEC, first);
+            out.write(PAIR, PAIR_CODEC, pair);
+            out.write(WATCHED, WATCHED_ARRAY, watched);
+        }
+
+        @Override
+        protected void readArguments(StructReader in) {
+            first = in.nextIs(FIRST) ? in.read(ENTRY_CODEC) : null;
+            pair = in.nextIs(PAIR) ? in.read(PAIR_CODEC) : null;
+            watched = in.nextIs(WATCHED) ? in.read(WATCHED_ARRAY) : null;
+            while (in.nextField(TYPE)) {
+                switch (in.field()) {
+                    case FIRST -> first = in.read(ENTRY_CODEC);
+                    case PAIR -> pair = in.read(PAIR_CODEC);
+                    case WATCHED -> watched = in.read(WATCHED_ARRAY);
+                    default -> in.skip();
+                }
+            }
+        }
+
+        @Override
+        protected void writeResult(StructWriter out) {
+            out.write(RESULT, ENTRY_ARRAY, result);
+        }
+
+        @Override
+        protected void readResult(StructReader in) {
+            result = in.read(ENTRY_ARRAY);
+        }
+
+        @Override
+        public Map.Entry[] result() {
+            return result;
+        }
+    }
+
+    private static final class PairCodec extends StructCodec<Externs.Pair> {
+        private static final StructType TYPE = StructType.of(SERVICE + ".Pair", "entry", "entries",
+                "watched");
+
+        PairCodec() {
+            super(TYPE, Externs.Pair.class);
+        }
+
+        @Override
+        protected void writeFields(StructWriter out, Externs.Pair value) {
+            out.write(ENTRY, ENTRY_CODEC, value.entry());
+            out.write(ENTRIES, ENTRY_ARRAY, value.entries());
+            out.write(WATCHED, WATCHED_CODEC, value.watched());
+        }
+
+        @Override
+        protected Externs.Pair readFields(StructReader in) {
+            Map.Entry entry = in.nextIs(ENTRY) ? in.read(ENTRY_CODEC) : null;
+            Map.Entry[] entries = in.nextIs(ENTRIES) ? in.read(ENTRY_ARRAY) : null;
+            Observable watched = in.nextIs(WATCHED) ? in.read(WATCHED_CODEC) : null;
+            while (in.nextField(TYPE)) {
+                switch (in.field()) {
+                    case ENTRY -> entry = in.read(ENTRY_CODEC);
+                    case ENTRIES -> entries = in.read(ENTRY_ARRAY);
+                    case WATCHED -> watched = in.read(WATCHED_CODEC);
+                    default -> in.skip();
+                }
+            }
+            return new Externs.Pair(entry, entries, watched);
+        }
+
+        @Override
+        protected Externs.Pair[] newArray(int length) {
+            return new Externs.Pair[length];
+        }
+    }
+
     private static final class LinkCodec extends StructCodec<Externs.Link> {
         private static final StructType TYPE = StructType.of(SERVICE + ".Link", "address", "id",
                 "more");
@@ -197,9 +322,9 @@ public final class ExternsWire {
 
         @Override
         protected Externs.Link readFields(StructReader in) {
-            URI address = null;
-            UUID id = null;
-            URI[] more = null;
+            URI address = in.nextIs(ADDRESS) ? in.read(ADDRESS_CODEC) : null;
+            UUID id = in.nextIs(ID_) ? in.read(UUID_CODEC) : null;
+            URI[] more = in.nextIs(MORE) ? in.read(ADDRESS_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ADDRESS -> address = in.read(ADDRESS_CODEC);
@@ -231,7 +356,7 @@ public final class ExternsWire {
 
         @Override
         protected Externs.Dead readFields(StructReader in) {
-            URI address = null;
+            URI address = in.nextIs(ADDRESS) ? in.read(ADDRESS_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ADDRESS -> address = in.read(ADDRESS_CODEC);

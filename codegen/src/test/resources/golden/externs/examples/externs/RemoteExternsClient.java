@@ -10,6 +10,7 @@ import dev.burin.runtime.stub.RemoteService;
 
 /** The client of {@link Externs}, as the server calls it. Thread-safe. */
 @Generated("dev.burin.codegen")
+@SuppressWarnings({"deprecation", "rawtypes", "removal", "unchecked"})
 public final class RemoteExternsClient extends RemoteService implements ExternsClient, AutoCloseable {
     public RemoteExternsClient(CallPort port) {
         this(port, CallOptions.DEFAULT);

@@ -9,11 +9,14 @@ import dev.burin.runtime.stub.Generated;
 import dev.burin.runtime.stub.RemoteService;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Observable;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
 /** The server of {@link Externs}, as the client calls it. Thread-safe. */
 @Generated("dev.burin.codegen")
+@SuppressWarnings({"deprecation", "rawtypes", "removal", "unchecked"})
 public final class RemoteExternsServer extends RemoteService implements ExternsServer, AutoCloseable {
     public RemoteExternsServer(CallPort port) {
         this(port, CallOptions.DEFAULT);
@@ -32,6 +35,11 @@ public final class RemoteExternsServer extends RemoteService implements ExternsS
     public Object any(Object value, Thread.State state, List<?> list,
             examples.serializers.List other, examples.serializers.List[] others) {
         return _call(new ExternsWire.Any(value, state, list, other, others)).result;
+    }
+
+    @Override
+    public Map.Entry[] entries(Map.Entry first, Pair pair, Observable[] watched) {
+        return _call(new ExternsWire.Entries(first, pair, watched)).result;
     }
 
     /** Returns the same messages, answering with futures. */
@@ -92,6 +100,11 @@ public final class RemoteExternsServer extends RemoteService implements ExternsS
         public CompletableFuture<Object> any(Object value, Thread.State state, List<?> list,
                 examples.serializers.List other, examples.serializers.List[] others) {
             return port.callAsync(new ExternsWire.Any(value, state, list, other, others), options);
+        }
+
+        public CompletableFuture<Map.Entry[]> entries(Map.Entry first, Pair pair,
+                Observable[] watched) {
+            return port.callAsync(new ExternsWire.Entries(first, pair, watched), options);
         }
     }
 }

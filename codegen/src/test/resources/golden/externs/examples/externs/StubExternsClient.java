@@ -7,6 +7,7 @@ import dev.burin.runtime.stub.TypeTable;
 
 /** Runs the messages that the client of {@link Externs} receives. Thread-safe. */
 @Generated("dev.burin.codegen")
+@SuppressWarnings({"deprecation", "rawtypes", "removal", "unchecked"})
 public final class StubExternsClient implements Dispatcher {
     private final ExternsClient implementation;
 

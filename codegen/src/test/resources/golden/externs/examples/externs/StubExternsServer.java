@@ -7,6 +7,7 @@ import dev.burin.runtime.stub.TypeTable;
 
 /** Runs the messages that the server of {@link Externs} receives. Thread-safe. */
 @Generated("dev.burin.codegen")
+@SuppressWarnings({"deprecation", "rawtypes", "removal", "unchecked"})
 public final class StubExternsServer implements Dispatcher {
     private final ExternsServer implementation;
 
@@ -29,6 +30,7 @@ public final class StubExternsServer implements Dispatcher {
         return switch (messageId) {
             case ExternsWire.Find.ID -> new ExternsWire.Find();
             case ExternsWire.Any.ID -> new ExternsWire.Any();
+            case ExternsWire.Entries.ID -> new ExternsWire.Entries();
             default -> null;
         };
     }
@@ -38,6 +40,7 @@ public final class StubExternsServer implements Dispatcher {
         switch (call.messageType().id()) {
             case ExternsWire.Find.ID -> runFind((ExternsWire.Find) call);
             case ExternsWire.Any.ID -> runAny((ExternsWire.Any) call);
+            case ExternsWire.Entries.ID -> runEntries((ExternsWire.Entries) call);
             default -> throw new IllegalArgumentException(
                     "this end does not implement " + call.messageType());
         }
@@ -49,5 +52,9 @@ public final class StubExternsServer implements Dispatcher {
 
     private void runAny(ExternsWire.Any call) {
         call.result = implementation.any(call.value, call.state, call.list, call.other, call.others);
+    }
+
+    private void runEntries(ExternsWire.Entries call) {
+        call.result = implementation.entries(call.first, call.pair, call.watched);
     }
 }

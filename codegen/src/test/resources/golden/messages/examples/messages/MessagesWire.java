@@ -117,6 +117,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readBoolean() : false;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readBoolean();
@@ -169,6 +170,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readByte() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readByte();
@@ -221,6 +223,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readShort() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readShort();
@@ -273,6 +276,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readInt();
@@ -325,6 +329,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readLong() : 0L;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readLong();
@@ -377,6 +382,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readFloat() : 0f;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readFloat();
@@ -429,6 +435,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readDouble() : 0d;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readDouble();
@@ -481,6 +488,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readString();
@@ -533,6 +541,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readObject() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readObject();
@@ -585,6 +594,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(Codecs.LIST) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.LIST);
@@ -637,6 +647,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(Codecs.MAP) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.MAP);
@@ -689,6 +700,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(Codecs.SET) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.SET);
@@ -741,6 +753,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(Codecs.DATETIME) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.DATETIME);
@@ -793,6 +806,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(COLOR_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(COLOR_CODEC);
@@ -845,6 +859,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(POINT_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(POINT_CODEC);
@@ -897,6 +912,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(Codecs.BOOLEANS) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.BOOLEANS);
@@ -949,6 +965,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(Codecs.BYTES) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.BYTES);
@@ -1001,6 +1018,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(Codecs.SHORTS) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.SHORTS);
@@ -1053,6 +1071,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(Codecs.INTS) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.INTS);
@@ -1105,6 +1124,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(Codecs.LONGS) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.LONGS);
@@ -1157,6 +1177,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(Codecs.FLOATS) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.FLOATS);
@@ -1209,6 +1230,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(Codecs.DOUBLES) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.DOUBLES);
@@ -1261,6 +1283,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(STRING_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(STRING_ARRAY);
@@ -1313,6 +1336,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(OBJECT_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(OBJECT_ARRAY);
@@ -1365,6 +1389,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(LIST_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(LIST_ARRAY);
@@ -1417,6 +1442,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(COLOR_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(COLOR_ARRAY);
@@ -1469,6 +1495,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(POINT_ARRAY_2) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(POINT_ARRAY_2);
@@ -1539,6 +1566,13 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            a = in.nextIs(A) ? in.readInt() : 0;
+            b = in.nextIs(B) ? in.readLong() : 0L;
+            c = in.nextIs(C) ? in.readDouble() : 0d;
+            d = in.nextIs(D) ? in.readString() : null;
+            e = in.nextIs(E) ? in.read(POINT_CODEC) : null;
+            f = in.nextIs(F) ? in.read(INT_ARRAY_2) : null;
+            g = in.nextIs(G) ? in.readObject() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readInt();
@@ -1622,6 +1656,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readInt();
@@ -1789,6 +1824,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            text = in.nextIs(TEXT) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case TEXT -> text = in.readString();
@@ -1851,6 +1887,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            question = in.nextIs(QUESTION) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case QUESTION -> question = in.readString();
@@ -1902,6 +1939,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            text = in.nextIs(TEXT) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case TEXT -> text = in.readString();
@@ -1939,6 +1977,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            time = in.nextIs(TIME) ? in.readLong() : 0L;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case TIME -> time = in.readLong();
@@ -1990,6 +2029,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            where = in.nextIs(WHERE) ? in.read(POINT_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHERE -> where = in.read(POINT_CODEC);
@@ -2014,8 +2054,8 @@ public final class MessagesWire {
 
         @Override
         protected Messages.Point readFields(StructReader in) {
-            int x = 0;
-            int y = 0;
+            int x = in.nextIs(X) ? in.readInt() : 0;
+            int y = in.nextIs(Y) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -2046,7 +2086,7 @@ public final class MessagesWire {
 
         @Override
         protected Messages.Refused readFields(StructReader in) {
-            String reason = null;
+            String reason = in.nextIs(REASON) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case REASON -> reason = in.readString();
@@ -2100,7 +2140,7 @@ public final class MessagesWire {
 
         @Override
         protected Messages.Broken readFields(StructReader in) {
-            String why = null;
+            String why = in.nextIs(WHY) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHY -> why = in.readString();

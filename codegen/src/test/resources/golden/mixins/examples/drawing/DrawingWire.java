@@ -83,6 +83,8 @@ public final class DrawingWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            shape = in.nextIs(SHAPE) ? in.read(ShapesWire.SHAPE_CODEC) : null;
+            color = in.nextIs(COLOR) ? in.read(ColorsWire.COLOR_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case SHAPE -> shape = in.read(ShapesWire.SHAPE_CODEC);
@@ -127,6 +129,9 @@ public final class DrawingWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            shape = in.nextIs(SHAPE) ? in.read(ShapesWire.SHAPE_CODEC) : null;
+            squares = in.nextIs(SQUARES) ? in.read(SQUARE_ARRAY_2) : null;
+            style = in.nextIs(STYLE) ? in.read(STYLE_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case SHAPE -> shape = in.read(ShapesWire.SHAPE_CODEC);
@@ -179,6 +184,7 @@ public final class DrawingWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            shape = in.nextIs(SHAPE) ? in.read(ShapesWire.SHAPE_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case SHAPE -> shape = in.read(ShapesWire.SHAPE_CODEC);
@@ -205,9 +211,9 @@ public final class DrawingWire {
 
         @Override
         protected Drawing.Square readFields(StructReader in) {
-            String name = null;
-            Basics.Identity identity = null;
-            double side = 0d;
+            String name = in.nextIs(NAME) ? in.readString() : null;
+            Basics.Identity identity = in.nextIs(IDENTITY) ? in.read(BasicsWire.IDENTITY_CODEC) : null;
+            double side = in.nextIs(SIDE) ? in.readDouble() : 0d;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -243,10 +249,10 @@ public final class DrawingWire {
 
         @Override
         protected Drawing.Ring readFields(StructReader in) {
-            String name = null;
-            Basics.Identity identity = null;
-            double radius = 0d;
-            double inner = 0d;
+            String name = in.nextIs(NAME) ? in.readString() : null;
+            Basics.Identity identity = in.nextIs(IDENTITY) ? in.read(BasicsWire.IDENTITY_CODEC) : null;
+            double radius = in.nextIs(RADIUS) ? in.readDouble() : 0d;
+            double inner = in.nextIs(INNER) ? in.readDouble() : 0d;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -280,8 +286,8 @@ public final class DrawingWire {
 
         @Override
         protected Drawing.Style readFields(StructReader in) {
-            int width = 0;
-            Colors.Style colors = null;
+            int width = in.nextIs(WIDTH) ? in.readInt() : 0;
+            Colors.Style colors = in.nextIs(COLORS) ? in.read(ColorsWire.STYLE_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WIDTH -> width = in.readInt();
@@ -314,8 +320,8 @@ public final class DrawingWire {
 
         @Override
         protected Drawing.Torn readFields(StructReader in) {
-            String shape = null;
-            int page = 0;
+            String shape = in.nextIs(SHAPE) ? in.readString() : null;
+            int page = in.nextIs(PAGE) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case SHAPE -> shape = in.readString();
@@ -348,8 +354,8 @@ public final class DrawingWire {
 
         @Override
         protected Drawing.ReallyLost readFields(StructReader in) {
-            String what = null;
-            Shapes.Shape shape = null;
+            String what = in.nextIs(WHAT) ? in.readString() : null;
+            Shapes.Shape shape = in.nextIs(SHAPE) ? in.read(ShapesWire.SHAPE_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHAT -> what = in.readString();

@@ -49,6 +49,7 @@ public final class BasicsWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            name = in.nextIs(NAME) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -99,6 +100,7 @@ public final class BasicsWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            identity = in.nextIs(IDENTITY) ? in.read(IDENTITY_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case IDENTITY -> identity = in.read(IDENTITY_CODEC);
@@ -122,7 +124,7 @@ public final class BasicsWire {
 
         @Override
         protected Basics.Identity readFields(StructReader in) {
-            long number = 0L;
+            long number = in.nextIs(NUMBER) ? in.readLong() : 0L;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NUMBER -> number = in.readLong();

@@ -61,6 +61,7 @@ public final class ShapesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            shapes = in.nextIs(SHAPES) ? in.read(SHAPE_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case SHAPES -> shapes = in.read(SHAPE_ARRAY);
@@ -111,6 +112,7 @@ public final class ShapesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            number = in.nextIs(NUMBER) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NUMBER -> number = in.readInt();
@@ -136,8 +138,8 @@ public final class ShapesWire {
 
         @Override
         protected Shapes.Shape readFields(StructReader in) {
-            String name = null;
-            Basics.Identity identity = null;
+            String name = in.nextIs(NAME) ? in.readString() : null;
+            Basics.Identity identity = in.nextIs(IDENTITY) ? in.read(BasicsWire.IDENTITY_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -171,9 +173,9 @@ public final class ShapesWire {
 
         @Override
         protected Shapes.Circle readFields(StructReader in) {
-            String name = null;
-            Basics.Identity identity = null;
-            double radius = 0d;
+            String name = in.nextIs(NAME) ? in.readString() : null;
+            Basics.Identity identity = in.nextIs(IDENTITY) ? in.read(BasicsWire.IDENTITY_CODEC) : null;
+            double radius = in.nextIs(RADIUS) ? in.readDouble() : 0d;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -205,7 +207,7 @@ public final class ShapesWire {
 
         @Override
         protected Shapes.ShapeFailure readFields(StructReader in) {
-            String shape = null;
+            String shape = in.nextIs(SHAPE) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case SHAPE -> shape = in.readString();

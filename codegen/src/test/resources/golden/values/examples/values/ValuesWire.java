@@ -362,6 +362,8 @@ public final class ValuesWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            value = in.nextIs(VALUE) ? in.read(ARRAYS9_CODEC) : null;
+            nodes = in.nextIs(NODES) ? in.read(NODE_ARRAY_9) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(ARRAYS9_CODEC);
@@ -402,8 +404,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.Point readFields(StructReader in) {
-            int x = 0;
-            int y = 0;
+            int x = in.nextIs(X) ? in.readInt() : 0;
+            int y = in.nextIs(Y) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -465,13 +467,13 @@ public final class ValuesWire {
 
         @Override
         protected Values.Primitives readFields(StructReader in) {
-            boolean a = false;
-            byte b = 0;
-            short c = 0;
-            int d = 0;
-            long e = 0L;
-            float f = 0f;
-            double g = 0d;
+            boolean a = in.nextIs(A) ? in.readBoolean() : false;
+            byte b = in.nextIs(B) ? in.readByte() : 0;
+            short c = in.nextIs(C) ? in.readShort() : 0;
+            int d = in.nextIs(D) ? in.readInt() : 0;
+            long e = in.nextIs(E) ? in.readLong() : 0L;
+            float f = in.nextIs(F) ? in.readFloat() : 0f;
+            double g = in.nextIs(G) ? in.readDouble() : 0d;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readBoolean();
@@ -515,14 +517,14 @@ public final class ValuesWire {
 
         @Override
         protected Values.References readFields(StructReader in) {
-            String a = null;
-            Object b = null;
-            List<?> c = null;
-            Map<?, ?> d = null;
-            Set<?> e = null;
-            Instant f = null;
-            Values.Color g = null;
-            Values.Point h = null;
+            String a = in.nextIs(A) ? in.readString() : null;
+            Object b = in.nextIs(B) ? in.readObject() : null;
+            List<?> c = in.nextIs(C) ? in.read(Codecs.LIST) : null;
+            Map<?, ?> d = in.nextIs(D) ? in.read(Codecs.MAP) : null;
+            Set<?> e = in.nextIs(E) ? in.read(Codecs.SET) : null;
+            Instant f = in.nextIs(F) ? in.read(Codecs.DATETIME) : null;
+            Values.Color g = in.nextIs(G) ? in.read(COLOR_CODEC) : null;
+            Values.Point h = in.nextIs(H) ? in.read(POINT_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readString();
@@ -575,22 +577,22 @@ public final class ValuesWire {
 
         @Override
         protected Values.Arrays1 readFields(StructReader in) {
-            boolean[] a = null;
-            byte[] b = null;
-            short[] c = null;
-            int[] d = null;
-            long[] e = null;
-            float[] f = null;
-            double[] g = null;
-            String[] h = null;
-            Object[] i = null;
-            List<?>[] j = null;
-            Map<?, ?>[] k = null;
-            Set<?>[] l = null;
-            Instant[] m = null;
-            Values.Color[] n = null;
-            Values.Point[] o = null;
-            Values.Shape[] p = null;
+            boolean[] a = in.nextIs(A) ? in.read(Codecs.BOOLEANS) : null;
+            byte[] b = in.nextIs(B) ? in.read(Codecs.BYTES) : null;
+            short[] c = in.nextIs(C) ? in.read(Codecs.SHORTS) : null;
+            int[] d = in.nextIs(D) ? in.read(Codecs.INTS) : null;
+            long[] e = in.nextIs(E) ? in.read(Codecs.LONGS) : null;
+            float[] f = in.nextIs(F) ? in.read(Codecs.FLOATS) : null;
+            double[] g = in.nextIs(G) ? in.read(Codecs.DOUBLES) : null;
+            String[] h = in.nextIs(H) ? in.read(STRING_ARRAY) : null;
+            Object[] i = in.nextIs(I) ? in.read(OBJECT_ARRAY) : null;
+            List<?>[] j = in.nextIs(J) ? in.read(LIST_ARRAY) : null;
+            Map<?, ?>[] k = in.nextIs(K) ? in.read(MAP_ARRAY) : null;
+            Set<?>[] l = in.nextIs(L) ? in.read(SET_ARRAY) : null;
+            Instant[] m = in.nextIs(M) ? in.read(DATETIME_ARRAY) : null;
+            Values.Color[] n = in.nextIs(N) ? in.read(COLOR_ARRAY) : null;
+            Values.Point[] o = in.nextIs(O) ? in.read(POINT_ARRAY) : null;
+            Values.Shape[] p = in.nextIs(P) ? in.read(SHAPE_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.read(Codecs.BOOLEANS);
@@ -651,22 +653,22 @@ public final class ValuesWire {
 
         @Override
         protected Values.Arrays2 readFields(StructReader in) {
-            boolean[][] a = null;
-            byte[][] b = null;
-            short[][] c = null;
-            int[][] d = null;
-            long[][] e = null;
-            float[][] f = null;
-            double[][] g = null;
-            String[][] h = null;
-            Object[][] i = null;
-            List<?>[][] j = null;
-            Map<?, ?>[][] k = null;
-            Set<?>[][] l = null;
-            Instant[][] m = null;
-            Values.Color[][] n = null;
-            Values.Point[][] o = null;
-            Values.Shape[][] p = null;
+            boolean[][] a = in.nextIs(A) ? in.read(BOOLEAN_ARRAY_2) : null;
+            byte[][] b = in.nextIs(B) ? in.read(BYTE_ARRAY_2) : null;
+            short[][] c = in.nextIs(C) ? in.read(SHORT_ARRAY_2) : null;
+            int[][] d = in.nextIs(D) ? in.read(INT_ARRAY_2) : null;
+            long[][] e = in.nextIs(E) ? in.read(LONG_ARRAY_2) : null;
+            float[][] f = in.nextIs(F) ? in.read(FLOAT_ARRAY_2) : null;
+            double[][] g = in.nextIs(G) ? in.read(DOUBLE_ARRAY_2) : null;
+            String[][] h = in.nextIs(H) ? in.read(STRING_ARRAY_2) : null;
+            Object[][] i = in.nextIs(I) ? in.read(OBJECT_ARRAY_2) : null;
+            List<?>[][] j = in.nextIs(J) ? in.read(LIST_ARRAY_2) : null;
+            Map<?, ?>[][] k = in.nextIs(K) ? in.read(MAP_ARRAY_2) : null;
+            Set<?>[][] l = in.nextIs(L) ? in.read(SET_ARRAY_2) : null;
+            Instant[][] m = in.nextIs(M) ? in.read(DATETIME_ARRAY_2) : null;
+            Values.Color[][] n = in.nextIs(N) ? in.read(COLOR_ARRAY_2) : null;
+            Values.Point[][] o = in.nextIs(O) ? in.read(POINT_ARRAY_2) : null;
+            Values.Shape[][] p = in.nextIs(P) ? in.read(SHAPE_ARRAY_2) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.read(BOOLEAN_ARRAY_2);
@@ -722,17 +724,17 @@ public final class ValuesWire {
 
         @Override
         protected Values.Arrays9 readFields(StructReader in) {
-            boolean[][][][][][][][][] a = null;
-            byte[][][][][][][][][] b = null;
-            int[][][][][][][][][] c = null;
-            long[][][][][][][][][] d = null;
-            double[][][][][][][][][] e = null;
-            String[][][][][][][][][] f = null;
-            Object[][][][][][][][][] g = null;
-            Instant[][][][][][][][][] h = null;
-            Values.Color[][][][][][][][][] i = null;
-            Values.Shape[][][][][][][][][] j = null;
-            Set<?>[][][][][][][][][] k = null;
+            boolean[][][][][][][][][] a = in.nextIs(A) ? in.read(BOOLEAN_ARRAY_9) : null;
+            byte[][][][][][][][][] b = in.nextIs(B) ? in.read(BYTE_ARRAY_9) : null;
+            int[][][][][][][][][] c = in.nextIs(C) ? in.read(INT_ARRAY_9) : null;
+            long[][][][][][][][][] d = in.nextIs(D) ? in.read(LONG_ARRAY_9) : null;
+            double[][][][][][][][][] e = in.nextIs(E) ? in.read(DOUBLE_ARRAY_9) : null;
+            String[][][][][][][][][] f = in.nextIs(F) ? in.read(STRING_ARRAY_9) : null;
+            Object[][][][][][][][][] g = in.nextIs(G) ? in.read(OBJECT_ARRAY_9) : null;
+            Instant[][][][][][][][][] h = in.nextIs(H) ? in.read(DATETIME_ARRAY_9) : null;
+            Values.Color[][][][][][][][][] i = in.nextIs(I) ? in.read(COLOR_ARRAY_9) : null;
+            Values.Shape[][][][][][][][][] j = in.nextIs(J) ? in.read(SHAPE_ARRAY_9) : null;
+            Set<?>[][][][][][][][][] k = in.nextIs(K) ? in.read(SET_ARRAY_9) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.read(BOOLEAN_ARRAY_9);
@@ -775,9 +777,9 @@ public final class ValuesWire {
 
         @Override
         protected Values.Node readFields(StructReader in) {
-            int value = 0;
-            Values.Node next = null;
-            Values.Node[] others = null;
+            int value = in.nextIs(VALUE) ? in.readInt() : 0;
+            Values.Node next = in.nextIs(NEXT) ? in.read(NODE_CODEC) : null;
+            Values.Node[] others = in.nextIs(OTHERS) ? in.read(NODE_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readInt();
@@ -813,10 +815,10 @@ public final class ValuesWire {
 
         @Override
         protected Values.Circle readFields(StructReader in) {
-            String name = null;
-            int[] tags = null;
-            Values.Point centre = null;
-            double radius = 0d;
+            String name = in.nextIs(NAME) ? in.readString() : null;
+            int[] tags = in.nextIs(TAGS) ? in.read(Codecs.INTS) : null;
+            Values.Point centre = in.nextIs(CENTRE) ? in.read(POINT_CODEC) : null;
+            double radius = in.nextIs(RADIUS) ? in.readDouble() : 0d;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -850,8 +852,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.Shape readFields(StructReader in) {
-            String name = null;
-            int[] tags = null;
+            String name = in.nextIs(NAME) ? in.readString() : null;
+            int[] tags = in.nextIs(TAGS) ? in.read(Codecs.INTS) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -887,11 +889,11 @@ public final class ValuesWire {
 
         @Override
         protected Values.Disc readFields(StructReader in) {
-            String name = null;
-            int[] tags = null;
-            Values.Point centre = null;
-            double radius = 0d;
-            Object fill = null;
+            String name = in.nextIs(NAME) ? in.readString() : null;
+            int[] tags = in.nextIs(TAGS) ? in.read(Codecs.INTS) : null;
+            Values.Point centre = in.nextIs(CENTRE) ? in.read(POINT_CODEC) : null;
+            double radius = in.nextIs(RADIUS) ? in.readDouble() : 0d;
+            Object fill = in.nextIs(FILL) ? in.readObject() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -928,10 +930,10 @@ public final class ValuesWire {
 
         @Override
         protected Values.Same readFields(StructReader in) {
-            String name = null;
-            int[] tags = null;
-            Values.Point centre = null;
-            double radius = 0d;
+            String name = in.nextIs(NAME) ? in.readString() : null;
+            int[] tags = in.nextIs(TAGS) ? in.read(Codecs.INTS) : null;
+            Values.Point centre = in.nextIs(CENTRE) ? in.read(POINT_CODEC) : null;
+            double radius = in.nextIs(RADIUS) ? in.readDouble() : 0d;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -989,7 +991,7 @@ public final class ValuesWire {
 
         @Override
         protected Values.Dressed readFields(StructReader in) {
-            String cloth = null;
+            String cloth = in.nextIs(CLOTH) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CLOTH -> cloth = in.readString();
@@ -1020,8 +1022,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.Joined readFields(StructReader in) {
-            int x = 0;
-            int y = 0;
+            int x = in.nextIs(X) ? in.readInt() : 0;
+            int y = in.nextIs(Y) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -1052,7 +1054,7 @@ public final class ValuesWire {
 
         @Override
         protected Values.One readFields(StructReader in) {
-            int only = 0;
+            int only = in.nextIs(ONLY) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ONLY -> only = in.readInt();
@@ -1083,8 +1085,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.Two readFields(StructReader in) {
-            int first = 0;
-            String second = null;
+            int first = in.nextIs(FIRST) ? in.readInt() : 0;
+            String second = in.nextIs(SECOND) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case FIRST -> first = in.readInt();
@@ -1115,7 +1117,7 @@ public final class ValuesWire {
 
         @Override
         protected Values.Fixed readFields(StructReader in) {
-            int x = 0;
+            int x = in.nextIs(X) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -1148,9 +1150,9 @@ public final class ValuesWire {
 
         @Override
         protected Values.Listing readFields(StructReader in) {
-            String[] names = null;
-            int[][] grid = null;
-            Object any = null;
+            String[] names = in.nextIs(NAMES) ? in.read(STRING_ARRAY) : null;
+            int[][] grid = in.nextIs(GRID) ? in.read(INT_ARRAY_2) : null;
+            Object any = in.nextIs(ANY) ? in.readObject() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAMES -> names = in.read(STRING_ARRAY);
@@ -1185,9 +1187,9 @@ public final class ValuesWire {
 
         @Override
         protected Values.Extended readFields(StructReader in) {
-            String name = null;
-            int[] tags = null;
-            int extra = 0;
+            String name = in.nextIs(NAME) ? in.readString() : null;
+            int[] tags = in.nextIs(TAGS) ? in.read(Codecs.INTS) : null;
+            int extra = in.nextIs(EXTRA) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -1245,8 +1247,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.Refused readFields(StructReader in) {
-            String reason = null;
-            int code = 0;
+            String reason = in.nextIs(REASON) ? in.readString() : null;
+            int code = in.nextIs(CODE) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case REASON -> reason = in.readString();
@@ -1286,15 +1288,15 @@ public final class ValuesWire {
 
         @Override
         protected Values.Detailed readFields(StructReader in) {
-            String reason = null;
-            int code = 0;
-            Object detail = null;
-            List<?> list = null;
-            Values.Point point = null;
-            Values.Color color = null;
-            Instant when = null;
-            int[] numbers = null;
-            Values.Point[] points = null;
+            String reason = in.nextIs(REASON) ? in.readString() : null;
+            int code = in.nextIs(CODE) ? in.readInt() : 0;
+            Object detail = in.nextIs(DETAIL) ? in.readObject() : null;
+            List<?> list = in.nextIs(LIST) ? in.read(Codecs.LIST) : null;
+            Values.Point point = in.nextIs(POINT) ? in.read(POINT_CODEC) : null;
+            Values.Color color = in.nextIs(COLOR) ? in.read(COLOR_CODEC) : null;
+            Instant when = in.nextIs(WHEN) ? in.read(Codecs.DATETIME) : null;
+            int[] numbers = in.nextIs(NUMBERS) ? in.read(Codecs.INTS) : null;
+            Values.Point[] points = in.nextIs(POINTS) ? in.read(POINT_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case REASON -> reason = in.readString();
@@ -1332,7 +1334,7 @@ public final class ValuesWire {
 
         @Override
         protected Values.NoRoom readFields(StructReader in) {
-            String room = null;
+            String room = in.nextIs(ROOM) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ROOM -> room = in.readString();
@@ -1362,7 +1364,7 @@ public final class ValuesWire {
 
         @Override
         protected Values.Coded readFields(StructReader in) {
-            int code = 0;
+            int code = in.nextIs(CODE) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CODE -> code = in.readInt();
@@ -1392,7 +1394,7 @@ public final class ValuesWire {
 
         @Override
         protected Values.Broken readFields(StructReader in) {
-            String why = null;
+            String why = in.nextIs(WHY) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHY -> why = in.readString();
@@ -1424,8 +1426,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.StillUnchecked readFields(StructReader in) {
-            String why = null;
-            int more = 0;
+            String why = in.nextIs(WHY) ? in.readString() : null;
+            int more = in.nextIs(MORE) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHY -> why = in.readString();
@@ -1457,8 +1459,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.StillChecked readFields(StructReader in) {
-            String reason = null;
-            int code = 0;
+            String reason = in.nextIs(REASON) ? in.readString() : null;
+            int code = in.nextIs(CODE) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case REASON -> reason = in.readString();

@@ -34,9 +34,22 @@ public enum FindingKind {
             "this {0} has {1} characters, more than {2}", help("shorten it, or raise the limit identifierLength")),
     INCLUDE_TOO_DEEP("more than {0} files lead to this one", help("make the chain of include and mixin shorter")),
     INHERITANCE_TOO_DEEP("'{0}' has more than {1} bases", help("make the chain of extends shorter")),
-    TOO_MANY_FINDINGS(
-            "more than {0} findings; the rest is not shown", help("correct the first ones and compile again")),
-    INVALID_UTF_8("the file is not UTF-8: byte {0} at offset {1}", help("save the file as UTF-8")),
+    TOO_MANY_DECLARATIONS(
+            "{0} {1} are more than the {2} that Java classes can hold",
+            help("divide them, or raise the limit declarations")),
+    TOO_MANY_VALUES(
+            "'{0}' takes {1} values, more than the {2} that Java can pass; a long or double counts twice",
+            help("put some of them into a struct")),
+    NAME_TOO_LONG(
+            "Java makes a file name of '{0}', and it must not have more than {1} characters here", help("shorten it")),
+    TOO_MANY_FINDINGS("more than {0} errors; the rest is not shown", help("correct the first ones and compile again")),
+    TOO_MANY_WARNINGS(
+            Severity.WARNING,
+            "more than {0} warnings; the rest is not shown",
+            help("correct the first ones, or silence them by their ids")),
+    INVALID_UTF_8(
+            "the file is not UTF-8: byte {0} at offset {1}",
+            help("save the file as UTF-8, for example with iconv -f ISO-8859-1 -t UTF-8")),
     NUL_BYTE("the file holds a NUL character", help("remove it; the file may be damaged or no text at all")),
 
     // Words and signs

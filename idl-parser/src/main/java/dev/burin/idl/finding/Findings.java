@@ -5,25 +5,29 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Collects findings up to a limit, the same one only once. Not thread safe. */
+/** Collects findings, errors up to a limit, the same one only once. Not thread safe. */
 public final class Findings {
 
     private final Set<Finding> findings = new LinkedHashSet<>();
     private final int limit;
+    private int errorCount;
     private boolean overflow;
-    private boolean errors;
 
-    /** @param limit how many are kept; one more tells that there were others */
+    /** @param limit how many errors are kept; one more tells that there were others */
     public Findings(int limit) {
         this.limit = limit;
     }
 
-    /** Adds a finding, unless the limit is reached. */
+    /** Adds a finding, unless the limit is reached. Of warnings there is none here: they may be silenced later. */
     public void add(Finding finding) {
-        errors |= finding.isError();
-        if (findings.size() < limit) {
+        if (overflow || findings.contains(finding)) {
+            return;
+        }
+        if (!finding.isError()) {
             findings.add(finding);
-        } else if (!overflow && !findings.contains(finding)) {
+        } else if (errorCount++ < limit) {
+            findings.add(finding);
+        } else {
             overflow = true;
             findings.add(FindingKind.TOO_MANY_FINDINGS.at(finding.span(), limit));
         }
@@ -41,7 +45,7 @@ public final class Findings {
 
     /** Returns whether an error was added. */
     public boolean hasErrors() {
-        return errors;
+        return errorCount > 0;
     }
 
     /** Returns what was added, in that order. */

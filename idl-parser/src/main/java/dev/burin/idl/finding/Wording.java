@@ -12,10 +12,13 @@ public final class Wording {
     public static final String AN_ITEM = "an item of an enum";
     public static final String TO_STRING_ESCAPE = "this is no escape of a text form";
     public static final String TO_STRING_ESCAPES = "the escapes are \\\\t \\\\r \\\\n \\\\{ and \\\\\\\\";
+    public static final String TO_STRING_LENGTH = "the text is longer than Java can hold";
     public static final String TO_STRING_BRACE = "the brace is not closed";
     public static final String TO_STRING_BRACES =
             "add } behind the name of the field, or write \\\\{ for the brace itself";
 
+    public static final String STRING_LENGTH = "a string can have 65534 characters, and 65535 bytes in UTF-8"
+            + " where NUL counts two and what is beyond U+FFFF six";
     public static final String AN_INCLUDE = "an include";
     public static final String EXCEPTION = "exception";
     public static final String STRUCT_AND_EXCEPTION = "struct and exception";
@@ -76,7 +79,7 @@ public final class Wording {
                         + "hexadecimal, octal and binary from 0 to 0xffffffffffffffff";
             case FLOAT -> "it goes from 1.4e-45 to 3.4028235e38, and the same below zero";
             case DOUBLE -> "it goes from 4.9e-324 to 1.7976931348623157e308, and the same below zero";
-            case STRING -> "a string can have 65535 bytes in UTF-8";
+            case STRING -> STRING_LENGTH;
             case BOOLEAN -> "it is true or false";
         };
     }

@@ -61,8 +61,9 @@ final class AuthorizeArguments {
         if (conversion instanceof Literals.Fits fits) {
             return Outcome.of(new Authorization.Literal(fits.value(), wanted.type()));
         } else if (conversion instanceof Literals.OutOfRange) {
+            String range = literal.kind() == LiteralKind.STRING ? Wording.STRING_LENGTH : Wording.range(wanted.type());
             return Outcome.wrong(FindingKind.AUTHORIZE_RANGE
-                    .at(literal.span(), literal.text(), wanted.parameter(), wanted.type(), Wording.range(wanted.type()))
+                    .at(literal.span(), literal.text(), wanted.parameter(), wanted.type(), range)
                     .withNote(wanted.parameter().span()));
         } else if (conversion instanceof Literals.Illegal) {
             return Outcome.unknown();

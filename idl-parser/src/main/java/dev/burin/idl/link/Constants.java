@@ -6,15 +6,11 @@ import dev.burin.idl.model.PrimitiveKind;
 import dev.burin.idl.syntax.Statement.ConstantStatement;
 import dev.burin.idl.syntax.TypeUse;
 import dev.burin.idl.syntax.Value.Literal;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** Gives constants their types and values. */
 public final class Constants {
-
-    /** What a Java class file can hold of a string constant. */
-    private static final int MOST_BYTES = 65535;
 
     private static final int MOST_SHOWN = 40;
 
@@ -43,10 +39,7 @@ public final class Constants {
     private static Outcome<Object> value(Literal literal, PrimitiveKind kind) {
         Literals.Conversion conversion = Literals.convert(literal, kind);
         if (conversion instanceof Literals.Fits fits) {
-            boolean tooLong = fits.value() instanceof String text
-                    && text.length() * 3L > MOST_BYTES
-                    && text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES;
-            return tooLong ? outOfRange(literal, kind) : Outcome.of(fits.value());
+            return Outcome.of(fits.value());
         } else if (conversion instanceof Literals.OutOfRange) {
             return outOfRange(literal, kind);
         } else if (conversion instanceof Literals.Illegal) {

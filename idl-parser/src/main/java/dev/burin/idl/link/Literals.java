@@ -33,10 +33,7 @@ public final class Literals {
             case NULL -> new WrongKind();
             case TRUE -> kind == PrimitiveKind.BOOLEAN ? new Fits(true) : new WrongKind();
             case FALSE -> kind == PrimitiveKind.BOOLEAN ? new Fits(false) : new WrongKind();
-            case STRING ->
-                kind == PrimitiveKind.STRING
-                        ? new Fits(StringLiteral.of(literal.text()).value())
-                        : new WrongKind();
+            case STRING -> kind == PrimitiveKind.STRING ? string(literal.text()) : new WrongKind();
             case DECIMAL ->
                 kind.isFloating() ? floating(literal.text(), kind, isZero(literal.text())) : new WrongKind();
             case INTEGER, OCTAL, HEXADECIMAL, BINARY -> integer(literal, kind);
@@ -54,6 +51,11 @@ public final class Literals {
                 yield asInt instanceof OutOfRange ? convert(literal, PrimitiveKind.LONG) : asInt;
             }
         };
+    }
+
+    private static Conversion string(String literal) {
+        String value = StringLiteral.of(literal).value();
+        return JavaStrings.fits(value) ? new Fits(value) : new OutOfRange();
     }
 
     private static Conversion integer(Literal literal, PrimitiveKind kind) {

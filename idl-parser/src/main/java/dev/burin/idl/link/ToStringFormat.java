@@ -36,6 +36,10 @@ final class ToStringFormat {
     }
 
     Outcome<ToStringTemplate> parse() {
+        if (!JavaStrings.fits(text.value())) {
+            return Outcome.wrong(
+                    FindingKind.TO_STRING_FORMAT.at(literal.span(), Wording.TO_STRING_LENGTH, Wording.STRING_LENGTH));
+        }
         int i = 0;
         while (i < text.value().length() && findings.size() < MOST_FINDINGS) {
             char c = text.value().charAt(i);

@@ -12,15 +12,15 @@ import dev.burin.idl.syntax.Statement.ExternStatement;
 import dev.burin.idl.syntax.Value;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.function.Predicate;
+import javax.lang.model.SourceVersion;
 
 /** An extern says what it is in Java, in names that can be Java names. */
 final class ExternRule implements Rule {
 
     private static final String LANGUAGE = "java";
-    private static final String WORD = "\\p{javaJavaIdentifierStart}\\p{javaJavaIdentifierPart}*";
-    private static final Pattern CLASS_NAME = Pattern.compile(WORD + "(\\." + WORD + ")*");
-    private static final Pattern IMPORT = Pattern.compile("|" + WORD + "(\\." + WORD + ")*(\\.\\*)?");
+    private static final Set<String> NEVER_A_CLASS = Set.of("permits", "record", "sealed", "var", "yield");
 
     @Override
     public void check(ServiceScope scope, Findings findings) {
@@ -52,17 +52,47 @@ final class ExternRule implements Rule {
 
     private static void checkNames(Annotation annotation, Extern.Binding binding, Findings findings) {
         List<Value> arguments = annotation.arguments();
-        check(arguments.get(1), binding.type(), CLASS_NAME, Wording.A_CLASS, "Locale", findings);
-        check(arguments.get(2), binding.typeImport(), IMPORT, Wording.AN_IMPORT, "java.util.Locale", findings);
-        check(arguments.get(3), binding.serializer(), CLASS_NAME, Wording.A_CLASS, "LocaleSerializer", findings);
-        check(arguments.get(4), binding.serializerImport(), IMPORT, Wording.AN_IMPORT, "my.LocaleSerializer", findings);
+        check(arguments.get(1), binding.type(), ExternRule::isClass, Wording.A_CLASS, "Locale", findings);
+        check(
+                arguments.get(2),
+                binding.typeImport(),
+                ExternRule::isImport,
+                Wording.AN_IMPORT,
+                "java.util.Locale",
+                findings);
+        check(
+                arguments.get(3),
+                binding.serializer(),
+                ExternRule::isClass,
+                Wording.A_CLASS,
+                "LocaleSerializer",
+                findings);
+        check(
+                arguments.get(4),
+                binding.serializerImport(),
+                ExternRule::isImport,
+                Wording.AN_IMPORT,
+                "my.LocaleSerializer",
+                findings);
     }
 
     private static void check(
-            Value argument, String name, Pattern pattern, String what, String example, Findings findings) {
-        if (!pattern.matcher(name).matches()) {
+            Value argument, String name, Predicate<String> rule, String what, String example, Findings findings) {
+        if (!rule.test(name)) {
             findings.add(FindingKind.EXTERN_JAVA_NAME.at(argument.span(), name, what, example));
         }
+    }
+
+    private static boolean isClass(String name) {
+        String last = name.substring(name.lastIndexOf('.') + 1);
+        return SourceVersion.isName(name, SourceVersion.RELEASE_17) && !NEVER_A_CLASS.contains(last);
+    }
+
+    private static boolean isImport(String name) {
+        if (name.endsWith(".*")) {
+            return SourceVersion.isName(name.substring(0, name.length() - 2), SourceVersion.RELEASE_17);
+        }
+        return name.isEmpty() || isClass(name);
     }
 
     private static boolean isExtern(Annotation annotation) {

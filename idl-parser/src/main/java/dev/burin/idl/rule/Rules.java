@@ -33,6 +33,8 @@ public final class Rules {
                 new AuthorizeRule(),
                 new MessageClashRule(),
                 new FieldIdRule(mostBases),
+                new SizeRule(limits.declarations()),
+                new ValueCountRule(mostBases),
                 new DocumentationRule(),
                 new NamingRule());
         mainOnly = List.of(new TypeIdRule(), new UnusedRule(mostBases));

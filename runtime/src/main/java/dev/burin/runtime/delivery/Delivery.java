@@ -1,5 +1,6 @@
 package dev.burin.runtime.delivery;
 
+import dev.burin.runtime.CallException;
 import dev.burin.runtime.CancelledException;
 import dev.burin.runtime.DeadlineException;
 import dev.burin.runtime.NotExecutedException;
@@ -10,12 +11,14 @@ import dev.burin.runtime.ResultLostException;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.LinkClosedException;
+import dev.burin.runtime.stack.Operations;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionMessage;
 import dev.burin.runtime.stack.TransportMessage;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.stub.Message;
+import dev.burin.runtime.wire.MessageTooLargeException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
@@ -30,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Delivery implements SessionMessage {
     private final TransportMessage below;
+    private final Operations operations;
     private final Dispatcher dispatcher;
     private final Execution execution;
     private final Handlers handlers;
@@ -46,17 +50,19 @@ public final class Delivery implements SessionMessage {
      */
     public Delivery(
             TransportMessage below,
+            Operations operations,
             Dispatcher dispatcher,
             Handlers handlers,
             ScheduledExecutorService timer,
             int mostWaiting,
             DeliveryEvents events) {
         this.below = below;
+        this.operations = operations;
         this.dispatcher = dispatcher;
         this.handlers = handlers;
         this.timer = timer;
         this.events = events;
-        this.execution = new Execution(this, dispatcher, handlers, mostWaiting);
+        this.execution = new Execution(this, operations, dispatcher, handlers, mostWaiting);
     }
 
     // ---- calls to the peer ----
@@ -108,10 +114,11 @@ public final class Delivery implements SessionMessage {
             if (Thread.interrupted()) {
                 interrupted = true;
                 if (open.take(call.messageId()) != null) {
+                    Outcome outcome = operations.abandon(call);
                     checkQuiet();
                     Thread.currentThread().interrupt();
                     throw new CancelledException(
-                            Outcome.UNKNOWN, describe(call) + " was given up: its thread was interrupted", null);
+                            outcome, describe(call) + " was given up: its thread was interrupted", null);
                 }
             }
             if (deadline == 0) {
@@ -122,8 +129,9 @@ public final class Delivery implements SessionMessage {
             if (left > 0) {
                 LockSupport.parkNanos(this, left);
             } else if (open.take(call.messageId()) != null) {
+                DeadlineException expired = expired(call, timeoutMillis);
                 checkQuiet();
-                throw expired(call, timeoutMillis);
+                throw expired;
             } else {
                 Thread.onSpinWait(); // another thread has taken it and is about to complete it
             }
@@ -133,9 +141,10 @@ public final class Delivery implements SessionMessage {
         }
     }
 
-    private static DeadlineException expired(Call<?> call, long timeoutMillis) {
+    /** What ends a call whose time is up, after it was taken out of the table. */
+    private DeadlineException expired(Call<?> call, long timeoutMillis) {
         return new DeadlineException(
-                Outcome.UNKNOWN, describe(call) + " was not answered within " + timeoutMillis + " ms", null);
+                operations.abandon(call), describe(call) + " was not answered within " + timeoutMillis + " ms", null);
     }
 
     /** Sends a call; the future gets its result or failure. Throws as {@link #call} when the link is closed. */
@@ -150,15 +159,15 @@ public final class Delivery implements SessionMessage {
         }
         below.stopReading();
         if (timeoutMillis > 0) {
-            future.setTimer(timer.schedule(
-                    () -> end(call, expired(call, timeoutMillis)), timeoutMillis, TimeUnit.MILLISECONDS));
+            future.setTimer(timer.schedule(() -> expire(call, timeoutMillis), timeoutMillis, TimeUnit.MILLISECONDS));
         }
         return future;
     }
 
     /** Ends a call that is still open, from a thread that must not run the user's code. */
-    private void end(Call<?> call, RuntimeException failure) {
+    private void expire(Call<?> call, long timeoutMillis) {
         if (open.take(call.messageId()) != null) {
+            DeadlineException failure = expired(call, timeoutMillis);
             handlers.execute(() -> call.fail(failure));
             checkQuiet();
         }
@@ -167,6 +176,7 @@ public final class Delivery implements SessionMessage {
     /** Forgets a call; its answer will be ignored. */
     void abandon(Call<?> call) {
         if (open.take(call.messageId()) != null) {
+            operations.abandon(call);
             checkQuiet();
         }
     }
@@ -185,7 +195,7 @@ public final class Delivery implements SessionMessage {
             }
         } catch (RuntimeException e) {
             open.take(id);
-            throw unsendable(call, e);
+            throw e instanceof NotExecutedException refused ? refused : unsendable(call, e);
         }
     }
 
@@ -194,7 +204,7 @@ public final class Delivery implements SessionMessage {
         message.setMessageId(nextId.getAndIncrement());
         try {
             below.message(message, Flush.SOON);
-        } catch (LinkClosedException e) {
+        } catch (LinkClosedException | NotExecutedException e) {
             throw e;
         } catch (RuntimeException e) {
             throw unsendable(message, e);
@@ -238,6 +248,7 @@ public final class Delivery implements SessionMessage {
             return true;
         }
         if (Thread.currentThread() instanceof ReaderThread reader && reader.isReading()) {
+            operations.beforeUserCode();
             reader.beginHandler();
             call.complete();
             return reader.endHandler();
@@ -260,22 +271,34 @@ public final class Delivery implements SessionMessage {
                                 "a one-way message failed at the peer: " + failure.getMessage(), failure)));
     }
 
+    @Override
+    public void failed(Call<?> call, CallException why) {
+        if (open.take(call.messageId()) != null) {
+            end(call, why);
+            checkQuiet();
+        }
+    }
+
+    private void end(Call<?> call, CallException why) {
+        if (call.hasAction()) {
+            handlers.execute(() -> call.fail(why));
+        } else {
+            call.fail(why);
+        }
+    }
+
     // ---- the end ----
 
     @Override
     public void closed(@Nullable Throwable cause) {
         closeCause = cause;
-        List<Call<?>> lost = open.close();
+        List<Call<?>> lost = operations.outliveLinks() ? List.of() : open.close();
         for (Call<?> call : lost) {
             OutcomeUnknownException failure = new OutcomeUnknownException(
                     "the connection was closed before " + describe(call) + " was answered"
                             + (cause == null ? "" : ": " + cause.getMessage()),
                     cause);
-            if (call.hasAction()) {
-                handlers.execute(() -> call.fail(failure));
-            } else {
-                call.fail(failure);
-            }
+            end(call, failure);
         }
         execution.tell(() -> events.closed(cause));
         checkQuiet();
@@ -289,6 +312,10 @@ public final class Delivery implements SessionMessage {
         } catch (LinkClosedException e) {
             return; // nobody is there to be told
         } catch (RuntimeException e) {
+            if (e instanceof MessageTooLargeException
+                    && operations.resultTooLarge(call, String.valueOf(e.getMessage()))) {
+                return;
+            }
             if (call.failure() instanceof RemoteException) {
                 below.close(e);
                 return;
@@ -303,6 +330,16 @@ public final class Delivery implements SessionMessage {
      */
     public long activity() {
         return nextId.get() + execution.arrivals();
+    }
+
+    /** How many messages were given a number. */
+    public long messagesSent() {
+        return nextId.get() - 1;
+    }
+
+    /** How many messages have come, answers not counted. */
+    public long messagesReceived() {
+        return execution.arrivals();
     }
 
     /** Whether the calling thread runs a message that arrived here. */

@@ -2,6 +2,7 @@ package dev.burin.runtime.delivery;
 
 import dev.burin.runtime.RemoteException;
 import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.Operations;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stub.AsyncReceiver;
 import dev.burin.runtime.stub.Call;
@@ -22,6 +23,7 @@ final class Execution {
     private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.delivery");
 
     private final Delivery delivery;
+    private final Operations operations;
     private final Dispatcher dispatcher;
     private final Handlers handlers;
     private final int mostWaiting;
@@ -35,13 +37,14 @@ final class Execution {
     private volatile boolean isOpen;
     private long arrivals; // written by the reader; a stale view does no harm
 
-    Execution(Delivery delivery, Dispatcher dispatcher, Handlers handlers, int mostWaiting) {
+    Execution(Delivery delivery, Operations operations, Dispatcher dispatcher, Handlers handlers, int mostWaiting) {
         this.delivery = delivery;
+        this.operations = operations;
         this.dispatcher = dispatcher;
         this.handlers = handlers;
         this.mostWaiting = mostWaiting;
         this.inOrder = new SerialQueue(handlers, delivery::checkQuiet);
-        this.queued = new SerialQueue(handlers, delivery::checkQuiet);
+        this.queued = operations.outliveLinks() ? inOrder : new SerialQueue(handlers, delivery::checkQuiet);
         this.inOrderPlace = new Place(delivery, inOrder);
         this.queuedPlace = new Place(delivery, queued);
         this.freePlace = new Place(delivery, null);
@@ -87,7 +90,7 @@ final class Execution {
             return false;
         }
         if (waiting.size() >= mostWaiting) {
-            refuse(call, tooMany());
+            refuseForOverload(call, tooMany());
         } else {
             waiting.add(call);
         }
@@ -95,7 +98,7 @@ final class Execution {
     }
 
     private String tooMany() {
-        return "overload: " + mostWaiting + " messages of the session wait already (option Limits.waitingMessages)";
+        return mostWaiting + " messages of the session wait already (option Limits.waitingMessages)";
     }
 
     private boolean start(Call<?> call) {
@@ -113,34 +116,43 @@ final class Execution {
         Place place = receiver == AsyncReceiver.NONE ? inOrderPlace : queuedPlace;
         SerialQueue queue = receiver == AsyncReceiver.NONE ? inOrder : queued;
         if (queue.waitingCount() >= mostWaiting) {
-            refuse(call, tooMany());
+            refuseForOverload(call, tooMany());
         } else {
-            queue.execute(() -> finish(call, run(call, place), Flush.NOW));
+            queue.execute(() -> runHere(call, place));
         }
         return true;
     }
 
     /** Runs a message on the thread that read it; whether that one still has the reading role. */
     private boolean runOnReader(ReaderThread reader, Call<?> call) {
-        reader.beginHandler();
-        Throwable failure = run(call, inOrderPlace);
-        boolean reading = reader.endHandler();
-        finish(call, failure, reading ? Flush.SOON : Flush.NOW);
+        boolean reading = true;
+        if (operations.begin(call)) {
+            reader.beginHandler();
+            Throwable failure = run(call, inOrderPlace);
+            reading = reader.endHandler();
+            finish(call, failure, reading ? Flush.SOON : Flush.NOW);
+        }
         inOrder.leave(!reading);
         delivery.checkQuiet();
         return reading;
     }
 
+    private void runHere(Call<?> call, Place place) {
+        if (operations.begin(call)) {
+            finish(call, run(call, place), Flush.NOW);
+        }
+    }
+
     private void startFree(Call<?> call) {
         free.incrementAndGet();
         boolean started = handlers.executeFree(() -> {
-            finish(call, run(call, freePlace), Flush.NOW);
+            runHere(call, freePlace);
             free.decrementAndGet();
             delivery.checkQuiet();
         });
         if (!started) {
             free.decrementAndGet();
-            refuse(call, "overload: " + handlers.mostFree() + " messages run already (option Limits.freeHandlers)");
+            refuseForOverload(call, handlers.mostFree() + " messages run already (option Limits.freeHandlers)");
         }
     }
 
@@ -161,6 +173,7 @@ final class Execution {
     private void finish(Call<?> call, @Nullable Throwable failure, Flush flush) {
         boolean oneway = call.messageType().isOneway();
         if (failure == null && oneway) {
+            operations.done(call);
             return;
         }
         call.becomeReply(failure == null || isDeclared(failure) ? failure : undeclared(call, failure));
@@ -192,6 +205,15 @@ final class Execution {
         call.becomeReply(new RemoteException(refusal.toString()));
         delivery.reply(call, Flush.SOON);
         tell(() -> delivery.events().failed(refusal));
+    }
+
+    private void refuseForOverload(Call<?> call, String why) {
+        if (operations.refusedForOverload(call, why)) {
+            tell(() -> delivery.events()
+                    .failed(new IllegalStateException(call.messageType().name() + " was not run: overload: " + why)));
+        } else {
+            refuse(call, "overload: " + why);
+        }
     }
 
     /** Tells the session something, in order with the messages. */

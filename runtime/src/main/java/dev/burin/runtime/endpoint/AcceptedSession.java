@@ -7,19 +7,23 @@ import dev.burin.runtime.Options;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.delivery.DeliveryEvents;
+import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
+import dev.burin.runtime.transport.PacketLayer;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The session of the end that accepted the connection. It lives as long as its link. Thread-safe. */
-final class AcceptedSession extends SessionBase implements DeliveryEvents {
+final class AcceptedSession extends SessionBase implements Accepted, DeliveryEvents {
     private final Environment environment;
     private final EndpointListener owner;
     private volatile @Nullable Future<?> drainTimer;
+    private volatile @Nullable Future<?> firstByteTimer;
 
     AcceptedSession(Environment environment, EndpointListener owner, @Nullable Object peer) {
         super(environment.options(), "the connection from " + peer);
@@ -28,14 +32,51 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
         monitor.change(ConnectionState.STARTING, null);
     }
 
-    /** Takes its link into use. */
-    void use(TransportData data, Dispatcher dispatcher) {
-        Stack made = Stack.over(data, environment, dispatcher, this);
+    /** Takes its link into use; what takes its packets, or null when there is to be no such link. */
+    @Nullable
+    SessionPacket use(TransportData data, PacketLayer packets, Dispatcher dispatcher) {
+        Stack made;
+        try {
+            made = Stack.over(data, packets, environment, dispatcher, this, this);
+        } catch (RuntimeException e) {
+            data.close(e);
+            tellFailure(e);
+            monitor.change(ConnectionState.DOWN, e);
+            owner.ended(this);
+            return null;
+        }
         setLink(made);
+        made.open();
         made.delivery().tell(() -> up(made));
-        made.start();
+        return made.packets();
+    }
+
+    /** The link is being read. */
+    void started() {
+        Stack made = Objects.requireNonNull(link());
+        watchFirstByte(Objects.requireNonNull(made.data()));
         if (monitor.state() == ConnectionState.DRAINING) {
             made.delivery().closeWhenFlushed(); // stopped before there was a link to close
+        }
+    }
+
+    private void watchFirstByte(TransportData data) {
+        int limit = options.get(Options.FIRST_BYTE_TIMEOUT);
+        if (limit > 0) {
+            firstByteTimer = environment
+                    .threads()
+                    .timer()
+                    .schedule(
+                            () -> {
+                                if (data.bytesReceived() == 0) {
+                                    data.close(new TransportException(
+                                            "the peer sent nothing in " + limit
+                                                    + " ms (option Limits.firstByteTimeout)",
+                                            null));
+                                }
+                            },
+                            limit,
+                            TimeUnit.MILLISECONDS);
         }
     }
 
@@ -63,10 +104,8 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
     public void closed(@Nullable Throwable cause) {
         boolean wanted = monitor.state() == ConnectionState.DRAINING;
         setOpen(null);
-        Future<?> timer = drainTimer;
-        if (timer != null) {
-            timer.cancel(false);
-        }
+        cancel(drainTimer);
+        cancel(firstByteTimer);
         if (cause != null && !wanted) {
             tellFailure(cause);
         }
@@ -74,6 +113,12 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
         monitor.change(ConnectionState.DOWN, cause);
         setLink(null);
         owner.ended(this);
+    }
+
+    private static void cancel(@Nullable Future<?> timer) {
+        if (timer != null) {
+            timer.cancel(false);
+        }
     }
 
     private NotExecutedException notUp(Call<?> call) {
@@ -106,7 +151,7 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
     }
 
     @Override
-    void stop(boolean hard, boolean closing) {
+    public void stop(boolean hard, boolean closing) {
         Stack there = link();
         monitor.change(ConnectionState.STARTING, ConnectionState.DRAINING, null);
         boolean first = monitor.change(ConnectionState.UP, ConnectionState.DRAINING, null);
@@ -129,7 +174,7 @@ final class AcceptedSession extends SessionBase implements DeliveryEvents {
     }
 
     @Override
-    void reset() {
+    public void reset() {
         Stack there = link();
         if (there != null) {
             there.delivery().close(new TransportException("the link was reset", null));

@@ -3,34 +3,52 @@ package dev.burin.runtime.endpoint;
 import dev.burin.runtime.ConnectionState;
 import dev.burin.runtime.IdleBlock;
 import dev.burin.runtime.Listener;
+import dev.burin.runtime.Options;
+import dev.burin.runtime.SessionMode;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.TransportControl;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.TransportQuery;
+import dev.burin.runtime.session.AcceptedLayer;
+import dev.burin.runtime.session.SessionAcceptor;
+import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.CallPort;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.transport.Acceptor;
+import dev.burin.runtime.transport.PacketLayer;
 import dev.burin.runtime.transport.TransportFactory;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Accepts links and makes a session of each. Thread-safe. */
 final class EndpointListener implements Listener {
+    /** Milliseconds after which a peer that says nothing is taken to speak plain Etch, where both are welcome. */
+    private static final int SILENCE = 2_000;
+
     private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.endpoint");
 
     private final SessionOptions options;
     private final TransportFactory transport;
     private final Function<CallPort, Dispatcher> dispatchers;
     private final StateMonitor monitor;
-    private final IdleBlocks idleBlocks = new IdleBlocks();
-    private final Set<AcceptedSession> sessions = ConcurrentHashMap.newKeySet();
+    private final IdleBlocks idleBlocks = new IdleBlocks(() -> {});
+    private final Set<Accepted> sessions = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger admitted = new AtomicInteger(); // connections that are being taken, or were
+    private final AtomicLong accepted = new AtomicLong();
+    private final Set<TransportData> undecided = ConcurrentHashMap.newKeySet(); // links that have said nothing yet
     private @Nullable Environment environment; // guarded by this
     private @Nullable Acceptor acceptor; // guarded by this
+    private volatile @Nullable SessionAcceptor sessionAcceptor; // changed under this
+    private @Nullable Future<?> ticking; // guarded by this
 
     /**
      * @param dispatchers makes the receiving half for a session that was accepted
@@ -39,7 +57,7 @@ final class EndpointListener implements Listener {
         this.options = options;
         this.transport = transport;
         this.dispatchers = dispatchers;
-        this.monitor = new StateMonitor("the listener on " + options);
+        this.monitor = new StateMonitor("the listener on " + options, StackListeners.of(options));
     }
 
     private synchronized void start() {
@@ -48,39 +66,174 @@ final class EndpointListener implements Listener {
             return;
         }
         Environment made = Environment.start(options, transport);
+        environment = made; // sessions of a store come before there is an address
         try {
-            acceptor = transport.listen(
-                    options, made.threads(), link -> made.threads().workers().execute(() -> accept(link, made)));
+            startSessions(made);
+            acceptor = transport.listen(options, made.threads(), link -> admit(link, made));
         } catch (IOException | RuntimeException e) {
+            environment = null;
+            stopSessions();
             made.release();
             TransportException failure = new TransportException(String.valueOf(e.getMessage()), e);
             monitor.change(ConnectionState.FAILED, failure);
             throw failure;
         }
-        environment = made;
         monitor.change(ConnectionState.UP, null);
     }
 
+    private void startSessions(Environment made) {
+        if (options.get(Options.SESSION_MODE) == SessionMode.off) {
+            return;
+        }
+        SessionAcceptor kept = new SessionAcceptor(
+                options, "", made.threads().workers(), (peer, layers) -> opened(peer, layers, made));
+        sessionAcceptor = kept;
+        kept.restore();
+        ticking = made.threads()
+                .timer()
+                .scheduleWithFixedDelay(kept::tick, SessionAcceptor.TICK, SessionAcceptor.TICK, TimeUnit.MILLISECONDS);
+    }
+
+    private void stopSessions() {
+        SessionAcceptor kept = sessionAcceptor;
+        sessionAcceptor = null;
+        if (kept != null) {
+            kept.close();
+        }
+        Future<?> running = ticking;
+        ticking = null;
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+
+    /** Takes a connection, unless there are too many. Called by the thread that accepts, which must not wait. */
+    private void admit(TransportData link, Environment made) {
+        int most = options.get(Options.CONNECTIONS);
+        if (admitted.incrementAndGet() > most) {
+            admitted.decrementAndGet();
+            LOGGER.log(
+                    System.Logger.Level.DEBUG,
+                    () -> "a connection from " + link.remoteAddress() + " was closed: " + most
+                            + " are open already (option Limits.connections)");
+            link.close(null);
+            return;
+        }
+        made.threads().workers().execute(() -> accept(link, made));
+    }
+
     private void accept(TransportData link, Environment made) {
+        PacketLayer packets = PacketLayer.over(link, options);
+        SessionMode mode = options.get(Options.SESSION_MODE);
+        if (mode == SessionMode.off || link.keepsPackets()) { // sessions need a stream
+            acceptPlain(link, packets, made);
+            return;
+        }
+        FirstPacket first =
+                new FirstPacket(packets, (data, offset, length) -> choose(link, packets, made, data, offset, length));
+        packets.setAbove(first);
+        undecided.add(link);
+        link.start(new CountedLink(packets, () -> closed(link)));
+        if (mode == SessionMode.prefer) {
+            Future<?> unneeded = made.threads()
+                    .timer()
+                    .schedule(() -> made.threads().workers().execute(first::decideNow), SILENCE, TimeUnit.MILLISECONDS);
+            assert !unneeded.isCancelled();
+        }
+    }
+
+    /** A link whose peer is not expected to speak of sessions: it is up at once, and a peer that does is refused. */
+    private void acceptPlain(TransportData link, PacketLayer packets, Environment made) {
         AcceptedSession session = new AcceptedSession(made, this, link.remoteAddress());
+        SessionPacket above = plain(session, link, packets, made);
+        if (above == null) {
+            admitted.decrementAndGet(); // it has never been read, and tells nothing
+            return;
+        }
+        packets.setAbove(new PlainOnly(packets, above));
+        link.start(new CountedLink(packets, () -> closed(link)));
+        session.started();
+    }
+
+    private void closed(TransportData link) {
+        undecided.remove(link);
+        admitted.decrementAndGet();
+    }
+
+    /** Decides by the first packet; an empty one stands for none. */
+    private @Nullable SessionPacket choose(
+            TransportData link, PacketLayer packets, Environment made, byte[] data, int offset, int length) {
+        undecided.remove(link);
+        if (length > 0 && SessionAcceptor.isFrame(data, offset)) {
+            SessionAcceptor acceptor = sessionAcceptor;
+            return acceptor == null
+                    ? null
+                    : acceptor.first(
+                            packets,
+                            data,
+                            offset,
+                            length,
+                            Peers.of(link),
+                            session -> ((Accepted) session).linked(link));
+        }
+        if (options.get(Options.SESSION_MODE) == SessionMode.require) {
+            link.close(new TransportException(
+                    "the peer speaks plain Etch, and sessions are required here (option Session.mode)", null));
+            return null;
+        }
+        AcceptedSession session = new AcceptedSession(made, this, link.remoteAddress());
+        SessionPacket above = plain(session, link, packets, made);
+        if (above == null) {
+            return null;
+        }
+        session.started();
+        if (length > 0) {
+            above.packet(data, offset, length);
+        }
+        return above;
+    }
+
+    /** Makes a session of a link; null when that failed, and the link is closed. */
+    private @Nullable SessionPacket plain(
+            AcceptedSession session, TransportData link, PacketLayer packets, Environment made) {
         Dispatcher dispatcher;
         try {
             dispatcher = dispatchers.apply(session);
         } catch (RuntimeException | Error e) {
             LOGGER.log(System.Logger.Level.WARNING, "no implementation could be made for a new connection", e);
             link.close(e);
-            return;
+            return null;
         }
         session.addListener(dispatcher.implementation());
+        if (!add(session, made)) {
+            link.close(null);
+            return null;
+        }
+        return session.use(link, packets, dispatcher);
+    }
+
+    /** A session that outlives its links was opened; its layer. */
+    private AcceptedLayer opened(String peer, SessionAcceptor.LayerMaker layers, Environment made) {
+        KeptSession session = new KeptSession(made, this, peer, layers);
+        Dispatcher dispatcher = dispatchers.apply(session);
+        session.addListener(dispatcher.implementation());
+        session.use(dispatcher);
+        if (!add(session, made)) {
+            throw new IllegalStateException("the listener is being stopped");
+        }
+        return session.layer();
+    }
+
+    private boolean add(Accepted session, Environment made) {
         sessions.add(session);
+        accepted.incrementAndGet();
         synchronized (this) {
             if (!isServing(made)) { // stopped in between
                 sessions.remove(session);
-                link.close(null);
-                return;
+                return false;
             }
         }
-        session.use(link, dispatcher);
+        return true;
     }
 
     @SuppressWarnings("ReferenceEquality") // this one, not one like it
@@ -88,7 +241,7 @@ final class EndpointListener implements Listener {
         return environment == made;
     }
 
-    void ended(AcceptedSession session) {
+    void ended(Accepted session) {
         sessions.remove(session);
         finishStop();
     }
@@ -101,9 +254,14 @@ final class EndpointListener implements Listener {
                 return;
             }
             open.close();
+            SessionAcceptor kept = sessionAcceptor;
+            if (kept != null) {
+                kept.drain();
+            }
             monitor.change(ConnectionState.DRAINING, null);
         }
-        for (AcceptedSession session : List.copyOf(sessions)) {
+        undecided.forEach(link -> link.close(null));
+        for (Accepted session : List.copyOf(sessions)) {
             session.stop(hard, true);
         }
         finishStop();
@@ -113,6 +271,7 @@ final class EndpointListener implements Listener {
         Environment used = environment;
         if (monitor.state() == ConnectionState.DRAINING && sessions.isEmpty() && used != null) {
             environment = null;
+            stopSessions();
             monitor.change(ConnectionState.DOWN, null);
             used.release();
         }
@@ -132,7 +291,7 @@ final class EndpointListener implements Listener {
         switch (control) {
             case START -> start();
             case STOP -> stop(Boolean.TRUE.equals(value));
-            case RESET -> List.copyOf(sessions).forEach(AcceptedSession::reset);
+            case RESET -> List.copyOf(sessions).forEach(Accepted::reset);
             case START_AND_WAIT_UP -> {
                 Limits.millis(control, value);
                 start();
@@ -160,7 +319,11 @@ final class EndpointListener implements Listener {
             case IDLE_BLOCK_COUNT -> idleBlocks.count();
             case IS_SERVER -> true;
             case IS_RESUMABLE -> false;
-            case SESSION_ID, REMOTE_ADDRESS -> null;
+            case SESSION_ID, REMOTE_ADDRESS, PEER_PRINCIPAL -> null;
+            case IS_CONFIDENTIAL -> false;
+            case BYTES_RECEIVED, BYTES_SENT, MESSAGES_SENT, MESSAGES_RECEIVED -> 0L;
+            case LINK_COUNT -> accepted.get();
+            case SESSION_COUNT -> sessions.size();
             case LOCAL_ADDRESS -> open == null ? null : open.address();
         };
     }
@@ -184,7 +347,7 @@ final class EndpointListener implements Listener {
     @Override
     public void close() {
         stop(false);
-        boolean inHandler = sessions.stream().anyMatch(SessionBase::isInHandler);
+        boolean inHandler = sessions.stream().anyMatch(Accepted::isInHandler);
         if (!inHandler) {
             monitor.waitDown(0);
         }

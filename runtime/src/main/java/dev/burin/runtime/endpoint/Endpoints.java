@@ -2,9 +2,15 @@ package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.Listener;
 import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.StackListener;
+import dev.burin.runtime.filter.FilterFactory;
+import dev.burin.runtime.filter.Filters;
 import dev.burin.runtime.stub.CallPort;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.stub.RemoteService;
+import dev.burin.runtime.transport.TransportFactory;
+import dev.burin.runtime.transport.WatchedTransport;
+import java.util.List;
 import java.util.function.Function;
 
 /** Makes the two ends of a conversation; generated helpers call it with their own types. */
@@ -20,9 +26,19 @@ public final class Endpoints {
      */
     public static <R extends RemoteService> R connect(
             SessionOptions options, Function<CallPort, R> remote, Function<R, Dispatcher> dispatcher) {
-        ClientSession session = new ClientSession(options, Transports.of(options.scheme()));
-        R proxy = remote.apply(session);
-        session.setDispatcher(dispatcher.apply(proxy));
+        checkFilters(options);
+        TransportFactory transport = Transports.of(options.scheme());
+        StackListener watcher = StackListeners.of(options);
+        if (watcher == null) {
+            ClientSession session = new ClientSession(options, transport);
+            R proxy = remote.apply(session);
+            session.setDispatcher(dispatcher.apply(proxy));
+            return proxy;
+        }
+        ClientSession session = new ClientSession(
+                options.listener(new WatchedSessions(watcher)), new WatchedTransport(transport, watcher));
+        R proxy = remote.apply(new WatchedPort(session, watcher));
+        session.setDispatcher(new WatchedDispatcher(dispatcher.apply(proxy), watcher));
         return proxy;
     }
 
@@ -35,7 +51,21 @@ public final class Endpoints {
      */
     public static <R extends RemoteService> Listener listen(
             SessionOptions options, Function<CallPort, R> remote, Function<R, Dispatcher> dispatcher) {
+        checkFilters(options);
+        TransportFactory transport = Transports.of(options.scheme());
+        StackListener watcher = StackListeners.of(options);
+        if (watcher == null) {
+            return new EndpointListener(options, transport, port -> dispatcher.apply(remote.apply(port)));
+        }
         return new EndpointListener(
-                options, Transports.of(options.scheme()), port -> dispatcher.apply(remote.apply(port)));
+                options.listener(new WatchedSessions(watcher)),
+                new WatchedTransport(transport, watcher),
+                port -> new WatchedDispatcher(dispatcher.apply(remote.apply(new WatchedPort(port, watcher))), watcher));
+    }
+
+    /** A filter that there is not is a mistake to be told now, and not at the first connection. */
+    private static void checkFilters(SessionOptions options) {
+        List<FilterFactory> unused = Filters.of(options);
+        assert unused != null;
     }
 }

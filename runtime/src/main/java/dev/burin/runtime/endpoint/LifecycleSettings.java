@@ -3,6 +3,7 @@ package dev.burin.runtime.endpoint;
 import dev.burin.runtime.Jitter;
 import dev.burin.runtime.Option;
 import dev.burin.runtime.Options;
+import dev.burin.runtime.SessionMode;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.lifecycle.Backoff;
 import dev.burin.runtime.lifecycle.Lifecycle;
@@ -40,7 +41,8 @@ final class LifecycleSettings {
         if (options.isSet(Options.RECONNECT)) {
             return options.get(Options.RECONNECT);
         }
-        return options.get(Options.RECONNECT_DELAY) > 0
+        return options.get(Options.SESSION_MODE) != SessionMode.off // sessions are there to go on after a loss
+                || options.get(Options.RECONNECT_DELAY) > 0
                 || RECONNECT_TERMS.stream().anyMatch(options::isSet);
     }
 

@@ -12,13 +12,17 @@ import dev.burin.runtime.TransportControl;
 import dev.burin.runtime.TransportQuery;
 import dev.burin.runtime.WouldDeadlockException;
 import dev.burin.runtime.delivery.Delivery;
+import dev.burin.runtime.session.SessionLayer;
 import dev.burin.runtime.stack.LinkClosedException;
+import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.CallPort;
+import java.security.Principal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,15 +36,17 @@ abstract class SessionBase implements Session, CallPort {
 
     final SessionOptions options;
     final StateMonitor monitor;
-    final IdleBlocks idleBlocks = new IdleBlocks();
+    final IdleBlocks idleBlocks = new IdleBlocks(() -> blocksChanged());
     private volatile @Nullable Stack link; // the one there is, whoever may use it
     private volatile @Nullable Stack open; // the same when everybody may use it
     private volatile @Nullable Thread initialising;
+    private volatile @Nullable SessionLayer layer; // keeps operations beyond a link; null for plain links
     private volatile List<SessionListener> listeners;
+    private volatile @Nullable Principal peerPrincipal; // as a filter has found out
 
     SessionBase(SessionOptions options, String name) {
         this.options = options;
-        this.monitor = new StateMonitor(name);
+        this.monitor = new StateMonitor(name, StackListeners.of(options));
         this.listeners = options.listeners();
     }
 
@@ -65,6 +71,7 @@ abstract class SessionBase implements Session, CallPort {
         long timeout = timeout(call, callOptions);
         long began = 0;
         while (true) {
+            prepare(call, callOptions, timeout);
             Delivery usable = usable();
             if (usable == null) {
                 began = began == 0 ? System.nanoTime() : began;
@@ -90,6 +97,7 @@ abstract class SessionBase implements Session, CallPort {
     @Override
     public final <R> CompletableFuture<R> callAsync(Call<R> call, CallOptions callOptions) {
         long timeout = timeout(call, callOptions);
+        prepare(call, callOptions, timeout);
         Delivery usable = usable();
         if (usable != null) {
             try {
@@ -103,6 +111,7 @@ abstract class SessionBase implements Session, CallPort {
 
     @Override
     public final void send(Call<?> message, CallOptions callOptions) {
+        prepare(message, callOptions, 0);
         Delivery usable = usable();
         if (usable != null) {
             try {
@@ -113,6 +122,17 @@ abstract class SessionBase implements Session, CallPort {
             }
         }
         queueOneway(message, callOptions);
+    }
+
+    /** Tells a session layer on what terms the call is sent. */
+    final void prepare(Call<?> call, CallOptions callOptions, long timeout) {
+        SessionLayer keeping = layer;
+        if (keeping != null) {
+            boolean isNested = isInHandler();
+            boolean isIdempotent =
+                    callOptions.isIdempotent() || call.messageType().isIdempotent();
+            keeping.prepare(call, timeout, isNested && !keeping.isGateOpen(), isNested, isIdempotent);
+        }
     }
 
     /** A link has closed before the session knew: nobody else is to use it, and the call may wait for another. */
@@ -163,6 +183,10 @@ abstract class SessionBase implements Session, CallPort {
         return link;
     }
 
+    final void setLayer(@Nullable SessionLayer keeping) {
+        layer = keeping;
+    }
+
     final void setLink(@Nullable Stack stack) {
         link = stack;
     }
@@ -187,8 +211,33 @@ abstract class SessionBase implements Session, CallPort {
         }
     }
 
+    final void tellAll(Consumer<SessionListener> event) {
+        listeners.forEach(listener -> tell(() -> event.accept(listener)));
+    }
+
+    final void setPeerPrincipal(Principal principal) {
+        peerPrincipal = principal;
+    }
+
+    private @Nullable Principal peerPrincipal(@Nullable TransportData data) {
+        Principal checked = peerPrincipal;
+        return checked != null || data == null ? checked : data.peerPrincipal();
+    }
+
     final void tellUp() {
         listeners.forEach(listener -> tell(() -> listener.onUp(this)));
+    }
+
+    final void tellSuspended(Throwable cause) {
+        listeners.forEach(listener -> tell(() -> listener.onSuspended(this, cause)));
+    }
+
+    final void tellResumed() {
+        listeners.forEach(listener -> tell(() -> listener.onResumed(this)));
+    }
+
+    final void tellIdle() {
+        listeners.forEach(listener -> tell(() -> listener.onIdle(this)));
     }
 
     final void tellDown(@Nullable Throwable cause) {
@@ -212,11 +261,15 @@ abstract class SessionBase implements Session, CallPort {
     abstract void start();
 
     /**
+     * Ends the session.
+     *
+     * @param hard whether what is under way is not waited for
      * @param closing whether it need not have been started
      */
-    abstract void stop(boolean hard, boolean closing);
+    public abstract void stop(boolean hard, boolean closing);
 
-    abstract void reset();
+    /** Closes the link. */
+    public abstract void reset();
 
     @Override
     public final void transportControl(TransportControl control, @Nullable Object value) {
@@ -248,6 +301,7 @@ abstract class SessionBase implements Session, CallPort {
     @Override
     public final @Nullable Object transportQuery(TransportQuery query) {
         Stack there = link;
+        TransportData data = there == null ? null : there.data();
         ConnectionState state = monitor.state();
         return switch (query) {
             case IS_UP -> state == ConnectionState.UP;
@@ -257,14 +311,30 @@ abstract class SessionBase implements Session, CallPort {
             case LAST_CAUSE -> monitor.lastCause();
             case IDLE_BLOCK_COUNT -> idleBlocks.count();
             case IS_SERVER -> isServer();
-            case IS_RESUMABLE -> false;
-            case SESSION_ID -> null;
-            case LOCAL_ADDRESS -> there == null ? null : there.data().localAddress();
-            case REMOTE_ADDRESS -> there == null ? null : there.data().remoteAddress();
+            case IS_RESUMABLE -> layer != null;
+            case SESSION_ID -> sessionId();
+            case LOCAL_ADDRESS -> data == null ? null : data.localAddress();
+            case REMOTE_ADDRESS -> data == null ? null : data.remoteAddress();
+            case PEER_PRINCIPAL -> peerPrincipal(data);
+            case IS_CONFIDENTIAL -> data != null && data.isConfidential();
+            case BYTES_RECEIVED -> data == null ? 0L : data.bytesReceived();
+            case BYTES_SENT -> data == null ? 0L : data.bytesSent();
+            case MESSAGES_SENT -> there == null ? 0L : there.delivery().messagesSent();
+            case MESSAGES_RECEIVED -> there == null ? 0L : there.delivery().messagesReceived();
+            case LINK_COUNT -> monitor.ups();
+            case SESSION_COUNT -> there == null ? 0 : 1;
         };
     }
 
     abstract boolean isServer();
+
+    /** The number of idle blocks has changed. */
+    void blocksChanged() {}
+
+    private @Nullable String sessionId() {
+        SessionLayer keeping = layer;
+        return keeping == null ? null : keeping.sessionId();
+    }
 
     @Override
     public void waitUp(long millis) {
@@ -286,7 +356,7 @@ abstract class SessionBase implements Session, CallPort {
     }
 
     /** Whether the calling thread runs one of its messages, or sets up its initial state. */
-    final boolean isInHandler() {
+    public final boolean isInHandler() {
         Stack there = link;
         return initialising == Thread.currentThread()
                 || (there != null && there.delivery().isRunningOnThisThread());

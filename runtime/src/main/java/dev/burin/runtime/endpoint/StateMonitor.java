@@ -3,9 +3,11 @@ package dev.burin.runtime.endpoint;
 import dev.burin.runtime.CancelledException;
 import dev.burin.runtime.ConnectionState;
 import dev.burin.runtime.Outcome;
+import dev.burin.runtime.StackListener;
 import dev.burin.runtime.TimeoutException;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.ReaderThread;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,23 +23,43 @@ final class StateMonitor {
     private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.lifecycle");
 
     private final String name;
+    private final @Nullable StackListener listener;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private volatile ConnectionState state = ConnectionState.DOWN;
     private volatile @Nullable Throwable lastCause;
     private long ups; // guarded by lock: how often it came up
 
-    StateMonitor(String name) {
+    /**
+     * @param listener is told of each change; null for none
+     */
+    StateMonitor(String name, @Nullable StackListener listener) {
         this.name = name;
+        this.listener = listener;
     }
 
     ConnectionState state() {
         return state;
     }
 
+    /** Whether the state is one of these. */
+    boolean isAny(ConnectionState... states) {
+        return List.of(states).contains(state);
+    }
+
     @Nullable
     Throwable lastCause() {
         return lastCause;
+    }
+
+    /** How often it came up. */
+    long ups() {
+        lock.lock();
+        try {
+            return ups;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Changes the state. */
@@ -68,7 +90,11 @@ final class StateMonitor {
         LOGGER.log(
                 System.Logger.Level.DEBUG,
                 () -> name + ": " + state + " -> " + next + (cause == null ? "" : " because " + cause.getMessage()));
+        ConnectionState before = state;
         state = next;
+        if (listener != null) {
+            listener.stateChanged(name, before, next, cause);
+        }
         if (cause != null || next == ConnectionState.STARTING) {
             lastCause = cause;
         }

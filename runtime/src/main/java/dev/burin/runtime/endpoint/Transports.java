@@ -2,7 +2,9 @@ package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.transport.LocalTransport;
 import dev.burin.runtime.transport.TcpTransport;
+import dev.burin.runtime.transport.TlsTransport;
 import dev.burin.runtime.transport.TransportFactory;
+import dev.burin.runtime.transport.UdpTransport;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -16,7 +18,9 @@ final class Transports {
         for (TransportFactory found : ServiceLoader.load(TransportFactory.class)) {
             known.put(found.scheme(), found);
         }
-        for (TransportFactory ours : new TransportFactory[] {new TcpTransport(), new LocalTransport()}) {
+        for (TransportFactory ours :
+                new TransportFactory[] {new TcpTransport(), new TlsTransport(), new UdpTransport(), new LocalTransport()
+                }) {
             known.put(ours.scheme(), ours);
         }
         TransportFactory factory = known.get(scheme);

@@ -59,6 +59,11 @@ public final class Lifecycle {
         return attempt;
     }
 
+    /** Whether it is being closed because it was stopped, and not because it is idle. */
+    public boolean isStopping() {
+        return state == ConnectionState.DRAINING && stopping;
+    }
+
     /** Whether a call that finds no link may wait for one. */
     public boolean mayWait() {
         return switch (state) {
@@ -93,7 +98,9 @@ public final class Lifecycle {
         } else if (event instanceof LifecycleEvent.Initialised initialised && isCurrent(initialised.attempt())) {
             initialised();
         } else if (event instanceof LifecycleEvent.Failed failed && isCurrent(failed.attempt())) {
-            failed(failed.cause(), failed.permanent());
+            failed(failed.cause(), failed.permanent(), failed.retryAfter());
+        } else if (event instanceof LifecycleEvent.CalledOff calledOff && isCurrent(calledOff.attempt())) {
+            calledOff();
         } else if (event instanceof LifecycleEvent.Closed closed && isCurrent(closed.attempt())) {
             closed(closed.cause());
         } else if (event instanceof LifecycleEvent.TimedOut timedOut && isCurrent(timedOut.attempt())) {
@@ -197,6 +204,16 @@ public final class Lifecycle {
         }
     }
 
+    private void calledOff() {
+        if (state == ConnectionState.DRAINING && !stopping) {
+            state = ConnectionState.UP;
+            wantedAgain = false;
+            act(new LifecycleAction.StopTimer(LifecycleTimer.DRAIN));
+            act(new LifecycleAction.StartTimer(LifecycleTimer.STABLE, options.resetAfter(), attempt));
+            act(new LifecycleAction.Open(attempt));
+        }
+    }
+
     // ---- what becomes of an attempt ----
 
     private void attempt(ConnectionState next) {
@@ -226,7 +243,7 @@ public final class Lifecycle {
         }
     }
 
-    private void failed(Throwable why, boolean forGood) {
+    private void failed(Throwable why, boolean forGood, long retryAfter) {
         if (!isAttempting()) {
             return;
         }
@@ -235,7 +252,7 @@ public final class Lifecycle {
         act(new LifecycleAction.TellFailure(why));
         cause = why;
         failures++;
-        retry(why, forGood, backoff.afterFailure(failures));
+        retry(why, forGood, Math.max(retryAfter, backoff.afterFailure(failures)));
     }
 
     private void retry(Throwable why, boolean forGood, long delay) {
@@ -255,7 +272,7 @@ public final class Lifecycle {
 
     private void closed(Throwable why) {
         switch (state) {
-            case STARTING, RECONNECTING -> failed(why, false);
+            case STARTING, RECONNECTING -> failed(why, false, 0);
             case UP -> {
                 if (resetting) {
                     resetting = false;
@@ -302,7 +319,8 @@ public final class Lifecycle {
                                 "setting up the initial state took more than " + options.initTimeout()
                                         + " ms (option Lifecycle.initTimeout)",
                                 null),
-                        false);
+                        false,
+                        0);
             case STABLE -> {
                 if (state == ConnectionState.UP) {
                     failures = 0;

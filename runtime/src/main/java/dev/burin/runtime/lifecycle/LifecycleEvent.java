@@ -23,8 +23,18 @@ public sealed interface LifecycleEvent {
     /** The initial state of the link is set up. */
     record Initialised(long attempt) implements LifecycleEvent {}
 
-    /** The attempt, or setting up its link, has failed; {@code permanent} says that another one would fail too. */
-    record Failed(long attempt, Throwable cause, boolean permanent) implements LifecycleEvent {}
+    /** The peer is not idle: the idle stop does not take place. */
+    record CalledOff(long attempt) implements LifecycleEvent {}
+
+    /**
+     * The attempt, or setting up its link, has failed; {@code permanent} says that another one would fail too, and {@code
+     * retryAfter} how many milliseconds the peer asks to wait.
+     */
+    record Failed(long attempt, Throwable cause, boolean permanent, long retryAfter) implements LifecycleEvent {
+        public Failed(long attempt, Throwable cause, boolean permanent) {
+            this(attempt, cause, permanent, 0);
+        }
+    }
 
     /** The link of the attempt is closed, by whichever end. */
     record Closed(long attempt, Throwable cause) implements LifecycleEvent {}

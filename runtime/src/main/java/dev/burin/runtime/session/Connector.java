@@ -1,5 +1,6 @@
 package dev.burin.runtime.session;
 
+import dev.burin.runtime.Outcome;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -51,6 +52,7 @@ final class Connector {
     private byte[] resumeFrame = {};
     private boolean isSilent; // nothing has come over the link
     private long answerBy;
+    private boolean givenUp;
     private boolean hasSpoken; // the peer, ever, in frames of ours
 
     /**
@@ -250,9 +252,18 @@ final class Connector {
         core.lost(lost);
     }
 
-    /** Gives the session up: nothing more is tried for it. */
+    /** Gives the session up, and whatever waits in it: there will be no other. */
     void giveUp(Rejection reason, String text) {
+        givenUp = true;
         core.end(reason, text);
+        for (OutgoingOperation operation : core.takeMovable()) {
+            actions.failed(operation, Outcome.NOT_EXECUTED, text);
+        }
+    }
+
+    /** Ends the session; another takes its place. */
+    void lose(Rejection reason, String text) {
+        lose(reason, text, 0, Ranges.EMPTY);
     }
 
     private void lose(Rejection reason, String text, long receiveNext, Ranges done) {
@@ -292,7 +303,9 @@ final class Connector {
 
         @Override
         public void ended(Rejection reason, String text) {
-            newSession(core.takeMovable());
+            if (!givenUp) {
+                newSession(core.takeMovable());
+            }
             super.ended(reason, text);
             events.lost(reason, text);
         }

@@ -1,9 +1,12 @@
 package dev.burin.runtime.session;
 
+import dev.burin.runtime.stack.ReceivedOperation;
+import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Message;
 import org.jspecify.annotations.Nullable;
 
 /** The record of an operation of the peer (2.5). Guarded by the session's lock, but for what never changes. */
-final class IncomingOperation {
+final class IncomingOperation implements ReceivedOperation {
     enum State {
         /** It may not be started yet: its bytes are kept. */
         HELD,
@@ -26,6 +29,7 @@ final class IncomingOperation {
     byte[] request = NOTHING; // while it is HELD
     int requestLength;
     boolean isRecorded; // in the log, as the level asks for
+    boolean isLogged; // the log was given it
     boolean isStartRecorded;
     boolean isAnswerRecorded;
     boolean isCancelled;
@@ -33,8 +37,8 @@ final class IncomingOperation {
     Status status = Status.OK;
     byte[] response = NOTHING; // a whole RES with ROOM in front; once it is DONE
 
-    @Nullable
-    Object token; // whoever runs it, for the layer above
+    volatile @Nullable Runnable whenCancelled; // tells whoever runs it
+    volatile @Nullable Object token; // whoever runs it, for the layer above
 
     IncomingOperation(SessionCore session, long number, int flags, long digest, long deadline) {
         this.session = session;
@@ -42,6 +46,22 @@ final class IncomingOperation {
         this.flags = flags;
         this.digest = digest;
         this.deadline = deadline;
+    }
+
+    @Override
+    public void attachTo(Message message) {
+        message.setOperation(this);
+        if (message instanceof Call) { // another one is of a filter, and needs no answer
+            token = message;
+        }
+    }
+
+    /** Tells whoever runs it that nobody waits any more. */
+    void tellCancelled() {
+        Runnable told = whenCancelled;
+        if (told != null) {
+            told.run();
+        }
     }
 
     boolean isOneway() {

@@ -247,7 +247,7 @@ final class SessionCore {
         readySent = 0;
         originator.requeue(takeMovable());
         if (old != null) {
-            old.close("the session goes on over another connection");
+            old.abort("the session goes on over another connection");
         }
     }
 
@@ -410,7 +410,7 @@ final class SessionCore {
     }
 
     /** The rules are broken: nothing that such a peer says can be relied on. */
-    private void violated(String why) {
+    void violated(String why) {
         sendFrame(HandshakeCodec.error(Rejection.PROTOCOL, why));
         end(Rejection.PROTOCOL, why);
     }
@@ -705,6 +705,11 @@ final class SessionCore {
         return all;
     }
 
+    /** Whether nothing runs or waits at this end. */
+    boolean hasRun() {
+        return records.isDone();
+    }
+
     /** What the peer of a session that is over may be told of its operations. */
     Ranges done() {
         return records.done();
@@ -749,7 +754,7 @@ final class SessionCore {
 
     private void drop(SessionLink current, String why) {
         lost(current);
-        current.close(why);
+        current.abort(why);
     }
 
     private void sendToken(int type, long token) {

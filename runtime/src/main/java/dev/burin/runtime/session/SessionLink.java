@@ -14,4 +14,7 @@ interface SessionLink {
 
     /** Closes the link, after what is queued has left. Whatever still arrives is dropped. */
     void close(@Nullable String why);
+
+    /** Closes the link at once. */
+    void abort(String why);
 }

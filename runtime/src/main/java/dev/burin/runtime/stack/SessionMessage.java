@@ -1,5 +1,6 @@
 package dev.burin.runtime.stack;
 
+import dev.burin.runtime.CallException;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public interface SessionMessage {
      * @param failure the exception in it, when it tells of the failure of a message that is not answered
      */
     void unwanted(String description, @Nullable Throwable failure);
+
+    /** A call has ended without an answer. */
+    void failed(Call<?> call, CallException why);
 
     /** The link is closed; nothing follows. */
     void closed(@Nullable Throwable cause);

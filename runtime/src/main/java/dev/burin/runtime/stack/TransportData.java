@@ -2,6 +2,7 @@ package dev.burin.runtime.stack;
 
 import dev.burin.runtime.stub.Call;
 import java.net.SocketAddress;
+import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 
 /** A link, seen from above: takes bytes for the peer. Thread-safe. */
@@ -31,6 +32,12 @@ public interface TransportData {
     /** Gives the reading back at once after {@link #readUntil}, because somebody else waits for something. */
     default void stopReading() {}
 
+    /**
+     * Says that the layers above bound what is queued: from now on writes never wait, and the peer is read however much it
+     * has not read itself.
+     */
+    default void unbounded() {}
+
     /** Closes the link after what is queued has left. */
     void closeWhenFlushed();
 
@@ -42,4 +49,29 @@ public interface TransportData {
 
     @Nullable
     SocketAddress remoteAddress();
+
+    /** Whether each {@link #write} is one packet, which arrives whole or not at all; else the bytes are a stream. */
+    default boolean keepsPackets() {
+        return false;
+    }
+
+    /** Whether nobody between the two ends can read the bytes: they are encrypted, or never leave the machine. */
+    default boolean isConfidential() {
+        return false;
+    }
+
+    /** Who the peer has proved to be to the transport, or null. */
+    default @Nullable Principal peerPrincipal() {
+        return null;
+    }
+
+    /** How many bytes have come from the peer. The number of a moment ago will do. */
+    default long bytesReceived() {
+        return 0;
+    }
+
+    /** How many bytes were taken for the peer. The number of a moment ago will do. */
+    default long bytesSent() {
+        return 0;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.burin.runtime.stack;
 
 import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Takes packets for the peer. Thread-safe. */
@@ -16,9 +17,10 @@ public interface TransportPacket {
      *
      * @param buffer holds the packet from {@code offset} on, and {@link #headroom} bytes in front of it that the layers
      *     below write to; it is the caller's again afterwards
+     * @param message what the packet holds
      * @throws LinkClosedException when the link is closed
      */
-    void packet(byte[] buffer, int offset, int length, Flush flush);
+    void packet(byte[] buffer, int offset, int length, Message message, Flush flush);
 
     /** As {@link TransportData#readUntil}. */
     boolean readUntil(Call<?> call, long deadline);

@@ -105,6 +105,40 @@ public abstract class Call<R> extends Message {
         failure = thrown;
     }
 
+    /** The answer that was read into this call, as a message to look at. */
+    public final Message answer() {
+        return new Answer(this);
+    }
+
+    private static final class Answer extends Message {
+        private final Call<?> call;
+
+        Answer(Call<?> call) {
+            this.call = call;
+        }
+
+        @Override
+        public StructType type() {
+            return call.messageType().reply();
+        }
+
+        @Override
+        public void writeFields(StructWriter out) {
+            Throwable thrown = call.failure();
+            if (thrown == null) {
+                call.writeResult(out);
+            } else {
+                out.putKey(RESULT);
+                out.putObject(thrown);
+            }
+        }
+
+        @Override
+        public void readFields(StructReader in) {
+            call.readReply(in);
+        }
+    }
+
     public final boolean isReply() {
         return reply;
     }

@@ -4,6 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The receiving half of a service: makes a call for each message that may arrive, and runs it. Thread-safe. */
 public interface Dispatcher {
+    /** The qualified name of the service; empty when it is not known. */
+    default String service() {
+        return "";
+    }
+
     /** The types that may occur in messages of either direction. */
     TypeTable types();
 

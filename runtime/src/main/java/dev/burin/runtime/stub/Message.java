@@ -1,5 +1,7 @@
 package dev.burin.runtime.stub;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Anything that travels as a packet of its own: a call, its answer, or a message of a filter.
  *
@@ -8,6 +10,7 @@ package dev.burin.runtime.stub;
 public abstract class Message {
     private long messageId;
     private long inReplyTo;
+    private @Nullable Object operation;
     private boolean hasMessageId;
     private boolean hasInReplyTo;
 
@@ -44,6 +47,15 @@ public abstract class Message {
     /** The number of the message that this one answers; meaningless without {@link #hasInReplyTo}. */
     public final long inReplyTo() {
         return inReplyTo;
+    }
+
+    /** What the session layer knows of this message; null without such a layer. */
+    public final @Nullable Object operation() {
+        return operation;
+    }
+
+    public final void setOperation(@Nullable Object of) {
+        operation = of;
     }
 
     /** Turns a message that was received into the answer to itself. */

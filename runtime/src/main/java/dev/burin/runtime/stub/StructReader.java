@@ -5,12 +5,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the fields of one message straight from its bytes.
  *
- * <p>Fields come in any order:
+ * <p>Fields come in any order, most often in that of their declaration:
  *
  * <pre>{@code
+ * String name = in.nextIs(NAME) ? in.readString() : null;
+ * int years = in.nextIs(YEARS) ? in.readInt() : 0;
  * while (in.nextField(TYPE)) {
  *     switch (in.field()) {
  *         case NAME -> name = in.readString();
+ *         case YEARS -> years = in.readInt();
  *         default -> in.skip();
  *     }
  * }
@@ -25,6 +28,12 @@ public abstract class StructReader {
 
     /** The types that values are looked up in when the bytes, and not the declaration, name the type. */
     public abstract TypeTable types();
+
+    /**
+     * Moves to the next field if it is this one, in the usual form and not null. False says nothing, and nothing is moved:
+     * {@link #nextField} finds the field, wherever it is.
+     */
+    public abstract boolean nextIs(int field);
 
     /** Moves to the next field that is not null; false at the end of the struct, whose end it then has passed. */
     public abstract boolean nextField(StructType type);

@@ -22,6 +22,7 @@ final class LocalLink implements TransportData, EventLoop.Input {
     private @Nullable SessionData above; // guarded by this until started
     private final Deque<byte[]> arrived = new ArrayDeque<>(); // guarded by this
     private long arrivedBytes; // guarded by this
+    private long received; // guarded by this
     private boolean scheduled; // guarded by this: the loop has been told, or is feeding
     private boolean ended; // guarded by this: the peer sends no more
     private boolean closed; // guarded by this
@@ -61,6 +62,21 @@ final class LocalLink implements TransportData, EventLoop.Input {
     }
 
     @Override
+    public boolean isConfidential() {
+        return true;
+    }
+
+    @Override
+    public synchronized long bytesReceived() {
+        return received;
+    }
+
+    @Override
+    public long bytesSent() {
+        return peer().bytesReceived();
+    }
+
+    @Override
     public void write(byte[] data, int offset, int length, Flush flush) {
         synchronized (this) {
             if (closed) {
@@ -78,8 +94,12 @@ final class LocalLink implements TransportData, EventLoop.Input {
             if (arrivedBytes + data.length > HIGH_WATER && arrivedBytes > 0) {
                 waitForRoom();
             }
+            if (ended) {
+                return; // the other end was closed while it waited
+            }
             arrived.add(data);
             arrivedBytes += data.length;
+            received += data.length;
         }
         schedule();
     }
@@ -89,7 +109,7 @@ final class LocalLink implements TransportData, EventLoop.Input {
         ReaderThread.beforeWaiting();
         boolean reader = Thread.currentThread() instanceof LoopThread thread && thread.isReading();
         boolean interrupted = false;
-        while (!reader && !closed && arrivedBytes > HIGH_WATER / 2) {
+        while (!reader && !closed && !ended && arrivedBytes > HIGH_WATER / 2) {
             try {
                 wait();
             } catch (InterruptedException e) {
@@ -186,6 +206,7 @@ final class LocalLink implements TransportData, EventLoop.Input {
     private void end() {
         synchronized (this) {
             ended = true;
+            notifyAll();
         }
         schedule();
     }

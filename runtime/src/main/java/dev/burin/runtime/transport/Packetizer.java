@@ -2,11 +2,10 @@ package dev.burin.runtime.transport;
 
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
-import dev.burin.runtime.stack.TransportPacket;
 import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Message;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Downwards thread-safe. Upwards used by the thread that has the reading role; packets that arrive whole are handed on
  * where they stand, and only a cut one is copied.
  */
-public final class Packetizer implements SessionData, TransportPacket {
+public final class Packetizer implements PacketLayer {
     /** The size of the header in bytes. */
     public static final int HEADER = 8;
 
@@ -32,8 +31,8 @@ public final class Packetizer implements SessionData, TransportPacket {
     private static final int FIRST_ROOM = 16 * 1024;
 
     private final TransportData below;
-    private final int maxPacketSize;
-    private @Nullable SessionPacket above;
+    private volatile int maxPacketSize;
+    private volatile @Nullable SessionPacket above;
 
     // The run of bytes being looked at; survives a change of the reading thread.
     private byte[] run = NOTHING;
@@ -51,10 +50,19 @@ public final class Packetizer implements SessionData, TransportPacket {
      */
     public Packetizer(TransportData below, int maxPacketSize) {
         this.below = below;
-        this.maxPacketSize = maxPacketSize == 0 ? Integer.MAX_VALUE - 64 : maxPacketSize;
+        this.maxPacketSize = orMost(maxPacketSize);
     }
 
-    /** To be called before the link is read. */
+    private static int orMost(int size) {
+        return size == 0 ? Integer.MAX_VALUE - 64 : size;
+    }
+
+    @Override
+    public void setMaxPacketSize(int size) {
+        maxPacketSize = orMost(size);
+    }
+
+    @Override
     public void setAbove(SessionPacket layer) {
         above = layer;
     }
@@ -67,6 +75,11 @@ public final class Packetizer implements SessionData, TransportPacket {
     @Override
     public int maxPacketSize() {
         return maxPacketSize;
+    }
+
+    @Override
+    public void packet(byte[] buffer, int offset, int length, Message message, Flush flush) {
+        packet(buffer, offset, length, flush);
     }
 
     @Override

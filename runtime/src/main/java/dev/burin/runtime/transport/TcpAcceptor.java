@@ -1,7 +1,6 @@
 package dev.burin.runtime.transport;
 
 import dev.burin.runtime.stack.ReaderThread;
-import dev.burin.runtime.stack.TransportData;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.SelectionKey;
@@ -9,7 +8,6 @@ import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A listening TCP socket. */
@@ -22,12 +20,16 @@ final class TcpAcceptor implements Acceptor, EventLoop.Selectable {
     private final ServerSocketChannel channel;
     private final InetSocketAddress address;
     private final EventLoop loop;
-    private final Consumer<TransportData> taker;
+    private final Taker taker;
     private final TcpOptions options;
     private volatile @Nullable SelectionKey key;
 
-    TcpAcceptor(ServerSocketChannel channel, IoThreads threads, TcpOptions options, Consumer<TransportData> taker)
-            throws IOException {
+    /** Takes connections. Called by the loop: must not wait. */
+    interface Taker {
+        void take(SocketChannel accepted) throws IOException;
+    }
+
+    TcpAcceptor(ServerSocketChannel channel, IoThreads threads, TcpOptions options, Taker taker) throws IOException {
         this.channel = channel;
         this.address = (InetSocketAddress) channel.getLocalAddress();
         this.loop = threads.nextLoop();
@@ -76,7 +78,7 @@ final class TcpAcceptor implements Acceptor, EventLoop.Selectable {
     private void take(SocketChannel accepted) throws IOException {
         try {
             options.apply(accepted);
-            taker.accept(new TcpLink(accepted, loop.threads().nextLoop()));
+            taker.take(accepted);
         } catch (IOException e) {
             accepted.close(); // the peer has gone again
         }

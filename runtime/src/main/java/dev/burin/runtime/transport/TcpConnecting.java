@@ -18,15 +18,22 @@ final class TcpConnecting implements TransportFactory.Connecting {
     private final int timeoutMillis;
     private final TcpOptions options;
     private final IoThreads threads;
+    private final LinkMaker maker;
     private @Nullable SocketChannel channel; // guarded by this: the one being connected
     private boolean cancelled; // guarded by this
 
-    TcpConnecting(String host, int port, int timeoutMillis, TcpOptions options, IoThreads threads) {
+    /** Makes a link of a channel that is connected, on a thread that may wait. */
+    interface LinkMaker {
+        TransportData make(SocketChannel channel) throws IOException;
+    }
+
+    TcpConnecting(String host, int port, int timeoutMillis, TcpOptions options, IoThreads threads, LinkMaker maker) {
         this.host = host;
         this.port = port;
         this.timeoutMillis = timeoutMillis;
         this.options = options;
         this.threads = threads;
+        this.maker = maker;
     }
 
     @Override
@@ -57,10 +64,13 @@ final class TcpConnecting implements TransportFactory.Connecting {
             begin(attempt);
             options.apply(attempt);
             attempt.socket().connect(address, timeoutMillis);
-            return new TcpLink(attempt, threads.nextLoop());
+            return maker.make(attempt);
         } catch (IOException e) {
             attempt.close();
             throw explained(e, address);
+        } catch (RuntimeException e) {
+            attempt.close();
+            throw e;
         }
     }
 

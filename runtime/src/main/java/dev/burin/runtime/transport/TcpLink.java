@@ -8,12 +8,15 @@ import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Objects;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
@@ -57,14 +60,25 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
     private final OutQueue out = new OutQueue(); // guarded by lock, and what leaves by being the writer
+    private final int writeTimeoutMillis;
+    private volatile long stalledAt =
+            -1; // the writer's: how many bytes had left when the peer took no more; negative when it does
+    private volatile @Nullable Future<?> stallTimer;
     private boolean writing; // guarded by lock
     private boolean flushRequested; // guarded by lock
+    private boolean unbounded; // guarded by lock: the layers above bound what is queued
     private boolean closeWhenFlushed; // guarded by lock
     private boolean paused; // guarded by lock: not read because the peer does not read
-    private boolean closed; // guarded by lock
+    private volatile boolean closed; // written under lock
     private volatile @Nullable Throwable closeCause; // written under lock
+    private long received; // written by whoever reads; a stale view does no harm
+    private long sent; // guarded by lock; a stale view does no harm
 
-    TcpLink(SocketChannel channel, EventLoop loop) throws IOException {
+    /**
+     * @param writeTimeoutMillis how long a peer may take nothing of what waits for it; 0 for ever
+     */
+    TcpLink(SocketChannel channel, EventLoop loop, int writeTimeoutMillis) throws IOException {
+        this.writeTimeoutMillis = writeTimeoutMillis;
         channel.configureBlocking(false);
         this.channel = channel;
         this.loop = loop;
@@ -92,6 +106,14 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         tellClosed(); // it was closed before there was anybody to tell
     }
 
+    /** As {@link #start}, but the layer above has bytes already: it is to {@link SessionData#resume} first. */
+    void startResuming(SessionData layer) {
+        above = layer;
+        reading.set(LOOP_READING); // until it has resumed
+        loop.execute(() -> loop.feedLater(this));
+        start(layer);
+    }
+
     private void interest(int operation, boolean wanted) {
         SelectionKey registered = key;
         if (registered != null && registered.isValid()) {
@@ -111,6 +133,22 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     @Override
     public @Nullable SocketAddress remoteAddress() {
         return remoteAddress;
+    }
+
+    @Override
+    public boolean isConfidential() {
+        return remoteAddress instanceof InetSocketAddress address
+                && address.getAddress().isLoopbackAddress();
+    }
+
+    @Override
+    public long bytesReceived() {
+        return received;
+    }
+
+    @Override
+    public long bytesSent() {
+        return sent;
     }
 
     // ---- reading, by the leader of the loop ----
@@ -173,7 +211,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         }
         if (count < 0) {
             close(null);
+            return count;
         }
+        received += count;
         return count;
     }
 
@@ -244,13 +284,34 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public void write(byte[] data, int offset, int length, Flush flush) {
+        write(data, offset, length, flush, true);
+    }
+
+    /** Waits as {@link #write} does, but writes nothing. */
+    void awaitRoomToWrite() {
+        lock.lock();
+        try {
+            awaitRoom();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** As {@link #write}, but waits for room only if {@code mayWait}. */
+    void write(byte[] data, int offset, int length, Flush flush, boolean mayWait) {
         boolean write = false;
         boolean request = false;
         lock.lock();
         try {
-            awaitRoom();
+            if (mayWait) {
+                awaitRoom();
+            }
+            if (closed) {
+                throw new LinkClosedException(closeCause);
+            }
             out.append(data, offset, length);
-            if (!paused && out.size() > HIGH_WATER) {
+            sent += length;
+            if (!unbounded && !paused && out.size() > HIGH_WATER) {
                 paused = true; // a peer that does not read is not read
                 loop.execute(() -> interest(SelectionKey.OP_READ, false));
             }
@@ -274,16 +335,23 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         }
     }
 
+    @Override
+    public void unbounded() {
+        lock.lock();
+        try {
+            unbounded = true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private void awaitRoom() {
-        while (!closed && out.size() > HIGH_WATER) {
+        while (!closed && !unbounded && out.size() > HIGH_WATER) {
             ReaderThread.beforeWaiting();
             if (Thread.currentThread() instanceof ReaderThread reader && reader.isReading()) {
                 break; // it sends an answer, and must go on reading
             }
             room.awaitUninterruptibly();
-        }
-        if (closed) {
-            throw new LinkClosedException(closeCause);
         }
     }
 
@@ -315,12 +383,51 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             do {
                 if (!out.write(channel)) {
+                    watchStall();
                     loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
                     return;
                 }
             } while (nextOrStop());
         } catch (IOException e) {
             close(new TransportException("writing to " + remoteAddress + " failed: " + e.getMessage(), e));
+        }
+    }
+
+    /** Called by the writer when the peer takes no more: closes the link unless it takes something in time. */
+    private void watchStall() {
+        long written = out.written();
+        boolean first = stalledAt < 0;
+        stalledAt = written;
+        if (first && writeTimeoutMillis > 0) {
+            stallTimer = loop.threads()
+                    .timer()
+                    .schedule(() -> lookAtStall(written), writeTimeoutMillis, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void lookAtStall(long before) {
+        long now = stalledAt;
+        if (now < 0 || closed) {
+            return;
+        }
+        if (now != before) {
+            stallTimer =
+                    loop.threads().timer().schedule(() -> lookAtStall(now), writeTimeoutMillis, TimeUnit.MILLISECONDS);
+            return;
+        }
+        close(new TransportException(
+                remoteAddress + " has taken nothing for " + writeTimeoutMillis
+                        + " ms, while messages wait for it (option Limits.writeTimeout)",
+                null));
+    }
+
+    private void endStall() {
+        if (stalledAt >= 0) {
+            stalledAt = -1;
+            Future<?> timer = stallTimer;
+            if (timer != null) {
+                timer.cancel(false);
+            }
         }
     }
 
@@ -331,6 +438,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (out.next()) {
                 return true;
             }
+            endStall();
             writing = false;
             close = closeWhenFlushed;
             if (lock.hasWaiters(room)) {
@@ -377,6 +485,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             }
             closed = true;
             closeCause = cause;
+            endStall();
             room.signalAll();
         } finally {
             lock.unlock();

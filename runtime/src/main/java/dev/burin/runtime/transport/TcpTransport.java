@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.util.function.Consumer;
 
 /** The scheme {@code tcp}. */
@@ -26,30 +27,63 @@ public final class TcpTransport implements TransportFactory {
 
     @Override
     public Connecting connect(SessionOptions options, IoThreads threads) {
-        int port = options.port();
-        if (options.host().isEmpty() || port < 1 || port > MAX_PORT) {
-            throw new IllegalArgumentException("'" + options.uri()
-                    + "' names no host and port to connect to; write it as tcp://host:port with a port of 1 to 65535");
-        }
+        return connect(options, threads, channel -> link(channel, threads, options));
+    }
+
+    /** Begins to connect to what an address names; {@code maker} makes the link. */
+    static TcpConnecting connect(SessionOptions options, IoThreads threads, TcpConnecting.LinkMaker maker) {
+        checkPeer(options);
         return new TcpConnecting(
-                options.host(), port, options.get(Options.CONNECT_TIMEOUT), TcpOptions.of(options), threads);
+                options.host(),
+                options.port(),
+                options.get(Options.CONNECT_TIMEOUT),
+                TcpOptions.of(options),
+                threads,
+                maker);
     }
 
     @Override
     public Acceptor listen(SessionOptions options, IoThreads threads, Consumer<TransportData> taker)
             throws IOException {
+        return listen(
+                options,
+                threads,
+                options.get(Options.TCP_BACKLOG),
+                channel -> taker.accept(link(channel, threads, options)));
+    }
+
+    /** Throws when an address does not say where to connect to. */
+    static void checkPeer(SessionOptions options) {
+        int port = options.port();
+        if (options.host().isEmpty() || port < 1 || port > MAX_PORT) {
+            throw new IllegalArgumentException("'" + options + "' names no host and port to connect to; write it as "
+                    + options.scheme() + "://host:port with a port of 1 to 65535");
+        }
+    }
+
+    static TcpLink link(SocketChannel channel, IoThreads threads, SessionOptions options) throws IOException {
+        return new TcpLink(channel, threads.nextLoop(), options.get(Options.WRITE_TIMEOUT));
+    }
+
+    /** Where an address says to listen. */
+    static InetSocketAddress place(SessionOptions options) throws IOException {
         int port = options.port();
         if (port < 0 || port > MAX_PORT) {
-            throw new IllegalArgumentException("'" + options.uri()
-                    + "' names no port to listen on; write it as tcp://host:port, with port 0 for any free one");
+            throw new IllegalArgumentException("'" + options + "' names no port to listen on; write it as "
+                    + options.scheme() + "://host:port, with port 0 for any free one");
         }
         String host = options.host();
-        SocketAddress address =
-                host.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(InetAddress.getByName(host), port);
+        return host.isEmpty() ? new InetSocketAddress(port) : new InetSocketAddress(InetAddress.getByName(host), port);
+    }
+
+    /** Listens where an address says. */
+    static Acceptor listen(SessionOptions options, IoThreads threads, int backlog, TcpAcceptor.Taker taker)
+            throws IOException {
+        InetSocketAddress address = place(options);
         ServerSocketChannel channel = ServerSocketChannel.open();
         try {
             channel.setOption(StandardSocketOptions.SO_REUSEADDR, true);
-            channel.bind(address, options.get(Options.TCP_BACKLOG));
+            channel.bind(address, backlog);
             TcpAcceptor acceptor = new TcpAcceptor(channel, threads, TcpOptions.of(options), taker);
             acceptor.start();
             return acceptor;
@@ -67,6 +101,11 @@ public final class TcpTransport implements TransportFactory {
 
     @Override
     public String uri(SessionOptions options, SocketAddress address) {
+        return uriOf(options, address);
+    }
+
+    /** The address of a listener on a host and port. */
+    static String uriOf(SessionOptions options, SocketAddress address) {
         InetSocketAddress bound = (InetSocketAddress) address;
         String host = options.host();
         if (host.isEmpty() || bound.getAddress().isAnyLocalAddress()) {

@@ -3,15 +3,9 @@ package dev.burin.runtime.wire;
 import dev.burin.runtime.ResultLostException;
 import dev.burin.runtime.stub.ElementType;
 import dev.burin.runtime.stub.StructCodec;
-import dev.burin.runtime.stub.StructReader;
 import dev.burin.runtime.stub.StructType;
 import dev.burin.runtime.stub.TypeTable;
-import dev.burin.runtime.stub.WireFormatException;
 import dev.burin.runtime.stub.WireId;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +16,16 @@ import org.jspecify.annotations.Nullable;
  * is the size of the packet at first: no honest message exceeds it, and nothing is allocated beyond it. Reused from packet
  * to packet; used by one thread at a time.
  */
-public final class BinaryReader extends StructReader {
-    private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
-    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
-    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
-
+public final class BinaryReader extends ScalarReader {
     private static final int MAX_DEPTH = 100;
 
+    /** The bytes of a key in its usual form: the code of an int, and the id. */
+    private static final int KEY = 5;
+
+    /** {@link TypeCode#INT} as the first of five bytes. */
+    private static final long INT_KEY = (TypeCode.INT & 0xffL) << 32;
+
     private final TypeTable types;
-    private byte[] data = new byte[0];
-    private int start;
-    private int position;
-    private int end;
-    private int budget;
     private int depth;
     private int field;
     private @Nullable String name; // what the last readName read, if it was a name and not an id
@@ -54,16 +45,24 @@ public final class BinaryReader extends StructReader {
     // ---- the envelope ----
 
     /**
-     * Begins to read a message: version, type and count. The fields follow.
+     * Begins to read a message: version, type, count, and the message's numbers if they stand first, as they mostly do. The
+     * fields follow.
      *
      * @param bytes are read until the next message is begun, and never written
      */
     public void begin(byte[] bytes, int offset, int length) {
-        data = bytes;
-        start = offset;
-        position = offset;
-        end = offset + length;
-        budget = length;
+        readHead(bytes, offset, length);
+        if (nextIs(EnvelopeField.MESSAGE_ID)) {
+            readMessageId();
+        }
+        if (nextIs(EnvelopeField.IN_REPLY_TO)) {
+            readInReplyTo();
+        }
+    }
+
+    /** Reads version, type and count. All fields follow, the message's numbers too. */
+    void readHead(byte[] bytes, int offset, int length) {
+        open(bytes, offset, length);
         depth = 0;
         hasMessageId = false;
         hasInReplyTo = false;
@@ -76,6 +75,16 @@ public final class BinaryReader extends StructReader {
         messageType = readName();
         messageTypeName = name;
         takeCount();
+    }
+
+    private void readMessageId() {
+        messageId = readLong();
+        hasMessageId = true;
+    }
+
+    private void readInReplyTo() {
+        inReplyTo = readLong();
+        hasInReplyTo = true;
     }
 
     /** The id of the message's type. */
@@ -135,14 +144,31 @@ public final class BinaryReader extends StructReader {
     // ---- fields ----
 
     @Override
+    public boolean nextIs(int wanted) {
+        int at = position;
+        if (end - at >= Long.BYTES) {
+            long head = (long) LONGS.get(data, at); // the code, the four bytes of the id, and the first of the value
+            if (head >>> 24 == (INT_KEY | (wanted & 0xffff_ffffL)) && (byte) (head >>> 16) != TypeCode.NULL) {
+                position = at + KEY;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
     public boolean nextField(StructType type) {
         byte[] bytes = data;
         int at = position;
-        if (end - at > 5 && bytes[at] == TypeCode.INT && bytes[at + 5] != TypeCode.NULL) {
+        if (at < end && bytes[at] == TypeCode.NONE) {
+            position = at + 1;
+            return false;
+        }
+        if (end - at > KEY && bytes[at] == TypeCode.INT && bytes[at + KEY] != TypeCode.NULL) {
             int id = (int) INTS.get(bytes, at + 1);
             if (depth > 0 || (id != EnvelopeField.MESSAGE_ID && id != EnvelopeField.IN_REPLY_TO)) {
                 field = id;
-                position = at + 5;
+                position = at + KEY;
                 return true;
             }
         }
@@ -180,15 +206,13 @@ public final class BinaryReader extends StructReader {
     private boolean isEnvelope() {
         if (field == EnvelopeField.MESSAGE_ID) {
             if (!readNull()) {
-                messageId = readLong();
-                hasMessageId = true;
+                readMessageId();
             }
             return true;
         }
         if (field == EnvelopeField.IN_REPLY_TO) {
             if (!readNull()) {
-                inReplyTo = readLong();
-                hasInReplyTo = true;
+                readInReplyTo();
             }
             return true;
         }
@@ -225,121 +249,7 @@ public final class BinaryReader extends StructReader {
         }
     }
 
-    // ---- scalars ----
-
-    @Override
-    public boolean readNull() {
-        if (peek() == TypeCode.NULL) {
-            position++;
-            return true;
-        }
-        return false;
-    }
-
-    @Override
-    public boolean readBoolean() {
-        byte code = next();
-        if (code == TypeCode.TRUE) {
-            return true;
-        }
-        if (code == TypeCode.FALSE) {
-            return false;
-        }
-        throw wrong("a boolean", code);
-    }
-
-    @Override
-    public byte readByte() {
-        return (byte) integer(next(), Byte.MIN_VALUE, Byte.MAX_VALUE, "a byte");
-    }
-
-    @Override
-    public short readShort() {
-        return (short) integer(next(), Short.MIN_VALUE, Short.MAX_VALUE, "a short");
-    }
-
-    @Override
-    public int readInt() {
-        byte code = next();
-        if (code >= TypeCode.MIN_TINY) {
-            return code;
-        }
-        if (code == TypeCode.INT && position + 4 <= end) {
-            position += 4;
-            return (int) INTS.get(data, position - 4);
-        }
-        if (code == TypeCode.SHORT && position + 2 <= end) {
-            position += 2;
-            return (short) SHORTS.get(data, position - 2);
-        }
-        return (int) integer(code, Integer.MIN_VALUE, Integer.MAX_VALUE, "an int");
-    }
-
-    @Override
-    public long readLong() {
-        byte code = next();
-        if (code == TypeCode.LONG && end - position >= 8) {
-            position += 8;
-            return (long) LONGS.get(data, position - 8);
-        }
-        return integer(code, Long.MIN_VALUE, Long.MAX_VALUE, "a long");
-    }
-
-    private long integer(byte code, long min, long max, String expected) {
-        long value;
-        if (code >= TypeCode.MIN_TINY) {
-            value = code;
-        } else if (code == TypeCode.BYTE) {
-            value = data[advance(1)];
-        } else if (code == TypeCode.SHORT) {
-            value = (short) SHORTS.get(data, advance(2));
-        } else if (code == TypeCode.INT) {
-            value = (int) INTS.get(data, advance(4));
-        } else if (code == TypeCode.LONG) {
-            value = (long) LONGS.get(data, advance(8));
-        } else {
-            throw wrong(expected, code);
-        }
-        if (value < min || value > max) {
-            throw bad(value + " is out of the range of " + expected);
-        }
-        return value;
-    }
-
-    @Override
-    public float readFloat() {
-        byte code = next();
-        if (code != TypeCode.FLOAT) {
-            throw wrong("a float", code);
-        }
-        return Float.intBitsToFloat((int) INTS.get(data, advance(4)));
-    }
-
-    @Override
-    public double readDouble() {
-        byte code = next();
-        if (code != TypeCode.DOUBLE) {
-            throw wrong("a double", code);
-        }
-        return Double.longBitsToDouble((long) LONGS.get(data, advance(8)));
-    }
-
-    @Override
-    public String readString() {
-        byte code = next();
-        if (code != TypeCode.STRING && code != TypeCode.EMPTY_STRING) {
-            throw wrong("a string", code);
-        }
-        return readText(code);
-    }
-
-    private String readText(byte code) {
-        if (code == TypeCode.EMPTY_STRING) {
-            return "";
-        }
-        int length = takeCount();
-        return new String(data, advance(length), length, StandardCharsets.UTF_8);
-    }
+    // ---- arrays of primitives ----
 
     @Override
     public byte[] readBytes() {
@@ -530,70 +440,9 @@ public final class BinaryReader extends StructReader {
         ValueSkipper.skip(this);
     }
 
-    // ---- bytes ----
-
-    byte[] bytes() {
-        return data;
-    }
-
-    int position() {
-        return position;
-    }
-
-    int end() {
-        return end;
-    }
-
-    void moveTo(int next) {
-        position = next;
-    }
-
-    byte peek() {
-        if (position >= end) {
-            throw bad("the message ends where more must follow");
-        }
-        return data[position];
-    }
-
-    byte next() {
-        if (position >= end) {
-            throw bad("the message ends where more must follow");
-        }
-        return data[position++];
-    }
-
-    /** Moves over {@code bytes} bytes, which must be there; where they begin. */
-    int advance(int bytes) {
-        if (bytes > end - position) {
-            throw bad("the message ends where " + bytes + " more bytes must follow");
-        }
-        int from = position;
-        position += bytes;
-        return from;
-    }
-
-    /** Reads a count, size or length and takes it off the budget. */
-    int takeCount() {
-        int count = readInt();
-        if (count < 0 || count > budget) {
-            throw bad("a count or length of " + count + ", where " + budget + " at most is possible");
-        }
-        budget -= count;
-        return count;
-    }
-
     void enter() {
         if (++depth > MAX_DEPTH) {
             throw bad("structs and arrays are nested deeper than " + MAX_DEPTH + " levels");
         }
-    }
-
-    WireFormatException wrong(String expected, byte found) {
-        position--;
-        return bad("expected " + expected + " and found " + TypeCode.describe(found));
-    }
-
-    WireFormatException bad(String text) {
-        return new WireFormatException("at byte " + (position - start) + " of a message: " + text);
     }
 }

@@ -150,13 +150,10 @@ public final class BinaryWriter extends StructWriter {
 
     @Override
     public void putKey(int field) {
-        fieldCount++;
-        if (named != null) {
-            putName(field);
-            return;
+        if (!isNamed(field)) {
+            reserve(MAX_INT);
+            position = put(position, field);
         }
-        reserve(MAX_INT);
-        position = put(position, field);
     }
 
     private void putName(int field) {
@@ -172,46 +169,78 @@ public final class BinaryWriter extends StructWriter {
 
     @Override
     public void writeBoolean(int field, boolean value) {
-        putKey(field);
-        putBoolean(value);
+        if (isNamed(field)) {
+            putBoolean(value);
+            return;
+        }
+        reserve(MAX_INT + 1);
+        int at = put(position, field);
+        buffer[at] = value ? TypeCode.TRUE : TypeCode.FALSE;
+        position = at + 1;
     }
 
     @Override
     public void writeInt(int field, int value) {
-        if (named != null) {
-            putKey(field);
+        if (isNamed(field)) {
             putInt(value);
             return;
         }
-        fieldCount++;
         reserve(2 * MAX_INT);
         position = put(put(position, field), value);
     }
 
     @Override
     public void writeLong(int field, long value) {
-        putKey(field);
-        putLong(value);
+        if (isNamed(field)) {
+            putLong(value);
+            return;
+        }
+        reserve(MAX_INT + MAX_LONG);
+        position = put(put(position, field), value);
     }
 
     @Override
     public void writeFloat(int field, float value) {
-        putKey(field);
-        putFloat(value);
+        if (isNamed(field)) {
+            putFloat(value);
+            return;
+        }
+        reserve(MAX_INT + 5);
+        position = put(put(position, field), value);
     }
 
     @Override
     public void writeDouble(int field, double value) {
-        putKey(field);
-        putDouble(value);
+        if (isNamed(field)) {
+            putDouble(value);
+            return;
+        }
+        reserve(MAX_INT + 9);
+        position = put(put(position, field), value);
     }
 
     @Override
     public void writeString(int field, @Nullable String value) {
-        if (value != null) {
-            putKey(field);
-            putString(value);
+        if (value == null) {
+            return;
         }
+        if (isNamed(field)) {
+            putString(value);
+            return;
+        }
+        reserve(2L * MAX_INT + 1 + value.length());
+        position = put(position, field);
+        append(value);
+    }
+
+    /** Counts a field, and writes its name where names travel; where not, its id is still to be written. */
+    private boolean isNamed(int field) {
+        fieldCount++;
+        if (named == null) {
+            return false;
+        }
+        putName(field);
+        return true;
     }
 
     // ---- values ----
@@ -300,12 +329,17 @@ public final class BinaryWriter extends StructWriter {
 
     @Override
     public void putString(String value) {
+        reserve(1L + MAX_INT + value.length());
+        append(value);
+    }
+
+    /** Puts a text where there is room for it if it is ASCII. */
+    private void append(String value) {
         int units = value.length();
         if (units == 0) {
-            putCode(TypeCode.EMPTY_STRING);
+            buffer[position++] = TypeCode.EMPTY_STRING;
             return;
         }
-        reserve(1L + MAX_INT + units);
         buffer[position] = TypeCode.STRING;
         int start = put(position + 1, units);
         if (Utf8.writeAscii(value, buffer, start)) {
@@ -417,9 +451,13 @@ public final class BinaryWriter extends StructWriter {
     @Override
     public long beginStruct(StructType type) {
         enter();
-        putCode(TypeCode.STRUCT);
-        putType(type);
-        if (named != null) {
+        if (named == null) {
+            reserve(2 + MAX_INT);
+            buffer[position] = TypeCode.STRUCT;
+            position = put(position + 1, type.id());
+        } else {
+            putCode(TypeCode.STRUCT);
+            putString(type.name());
             named.push(type);
         }
         return beginFields();

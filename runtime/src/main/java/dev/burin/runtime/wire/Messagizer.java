@@ -1,9 +1,11 @@
 package dev.burin.runtime.wire;
 
+import dev.burin.runtime.CallException;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.ReceivedOperation;
 import dev.burin.runtime.stack.SessionMessage;
-import dev.burin.runtime.stack.SessionPacket;
+import dev.burin.runtime.stack.SessionOperations;
 import dev.burin.runtime.stack.TransportMessage;
 import dev.burin.runtime.stack.TransportPacket;
 import dev.burin.runtime.stub.Call;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A packet that breaks the rules closes the link. One that keeps them and yet cannot be understood, because it holds a
  * type unknown here for example, is passed on with the reason, so that whoever waits is told.
  */
-public final class Messagizer implements SessionPacket, TransportMessage {
+public final class Messagizer implements SessionOperations, TransportMessage {
     private static final StructType ANY = StructType.of("");
     private static final int EXCEPTION = WireId.of("_exception");
 
@@ -49,7 +51,7 @@ public final class Messagizer implements SessionPacket, TransportMessage {
         try {
             int headroom = below.headroom();
             writer.write(message, types, headroom, below.maxPacketSize());
-            below.packet(writer.buffer(), headroom, writer.position() - headroom, flush);
+            below.packet(writer.buffer(), headroom, writer.position() - headroom, message, flush);
         } finally {
             writers.giveBack(writer);
         }
@@ -57,10 +59,22 @@ public final class Messagizer implements SessionPacket, TransportMessage {
 
     @Override
     public boolean packet(byte[] data, int offset, int length) {
+        return packet(data, offset, length, null);
+    }
+
+    @Override
+    public boolean request(byte[] data, int offset, int length, ReceivedOperation operation) {
+        return packet(data, offset, length, operation);
+    }
+
+    private boolean packet(byte[] data, int offset, int length, @Nullable ReceivedOperation operation) {
         try {
             reader.begin(data, offset, length);
             Message message = above().newMessage(reader.messageType());
             if (message != null && isNamedAs(message)) {
+                if (operation != null) {
+                    operation.attachTo(message);
+                }
                 return readMessage(message);
             }
             return readAnswer();
@@ -134,6 +148,11 @@ public final class Messagizer implements SessionPacket, TransportMessage {
     private String describe(int type) {
         String name = reader.messageTypeName();
         return name == null ? "a message of type #" + type : "a message of type " + name;
+    }
+
+    @Override
+    public void failed(Call<?> call, CallException why) {
+        above().failed(call, why);
     }
 
     @Override

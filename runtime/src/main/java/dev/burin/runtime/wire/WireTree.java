@@ -1,5 +1,6 @@
 package dev.burin.runtime.wire;
 
+import dev.burin.runtime.stub.Message;
 import dev.burin.runtime.stub.TypeTable;
 import dev.burin.runtime.stub.WireFormatException;
 import dev.burin.runtime.stub.WireId;
@@ -25,7 +26,16 @@ public final class WireTree {
      */
     public static WireValue.Struct read(byte[] body) {
         BinaryReader in = new BinaryReader(TypeTable.builtin());
-        in.begin(body, 0, body.length);
+        in.readHead(body, 0, body.length);
+        return new WireValue.Struct(new Name(in.messageType(), in.messageTypeName()), readFields(in));
+    }
+
+    /** A message as a tree with names in it, as far as its types know them. */
+    public static WireValue.Struct of(Message message, TypeTable types) {
+        BinaryWriter out = new BinaryWriter(true);
+        out.write(message, types, 0, Integer.MAX_VALUE - 64);
+        BinaryReader in = new BinaryReader(TypeTable.builtin());
+        in.begin(out.buffer(), 0, out.position());
         return new WireValue.Struct(new Name(in.messageType(), in.messageTypeName()), readFields(in));
     }
 

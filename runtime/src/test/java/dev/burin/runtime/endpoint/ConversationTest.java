@@ -32,22 +32,33 @@ class ConversationTest {
     private final BlockingQueue<String> notes = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> told = new LinkedBlockingQueue<>();
     private final CompletableFuture<Void> release = new CompletableFuture<>();
+    private String mode = "";
 
     private Listener listen(String scheme) {
-        String uri = scheme.equals("tcp") ? "tcp://127.0.0.1:0" : "local:conversation" + NAMES.incrementAndGet();
-        Listener listener = CalcHelper.newListener(uri, Server::new);
+        return listen(scheme, "");
+    }
+
+    private Listener listen(String scheme, String options) {
+        String uri = scheme.startsWith("tcp") ? "tcp://127.0.0.1:0" : "local:conversation" + NAMES.incrementAndGet();
+        mode = (scheme.contains("?") ? scheme.substring(scheme.indexOf('?')) : "?Session.mode=off") + options;
+        Listener listener = CalcHelper.newListener(uri + mode, Server::new);
         listener._startAndWaitUp(4000);
         return listener;
     }
 
+    private String uri(Listener listener) {
+        String uri = listener.uri();
+        return uri.contains("?") ? uri : uri + mode;
+    }
+
     private RemoteCalcServer connect(Listener listener) {
-        RemoteCalcServer server = CalcHelper.newServer(listener.uri(), Client::new);
+        RemoteCalcServer server = CalcHelper.newServer(uri(listener), Client::new);
         server._startAndWaitUp(4000);
         return server;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tcp", "local"})
+    @ValueSource(strings = {"tcp", "local", "tcp?Session.mode=require", "local?Session.mode=require"})
     void calls_travel_both_ways(String scheme) throws Exception {
         try (Listener listener = listen(scheme);
                 RemoteCalcServer server = connect(listener)) {
@@ -70,7 +81,7 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tcp", "local"})
+    @ValueSource(strings = {"tcp", "local", "tcp?Session.mode=require", "local?Session.mode=require"})
     void a_call_back_from_inside_a_call_does_not_deadlock(String scheme) {
         try (Listener listener = listen(scheme);
                 RemoteCalcServer server = connect(listener)) {
@@ -80,7 +91,7 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tcp", "local"})
+    @ValueSource(strings = {"tcp", "local", "tcp?Session.mode=require", "local?Session.mode=require"})
     void failures_reach_the_caller(String scheme) {
         try (Listener listener = listen(scheme);
                 RemoteCalcServer server = connect(listener)) {
@@ -96,7 +107,7 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tcp", "local"})
+    @ValueSource(strings = {"tcp", "local", "tcp?Session.mode=require", "local?Session.mode=require"})
     void a_deadline_ends_a_call_and_not_the_connection(String scheme) {
         try (Listener listener = listen(scheme);
                 RemoteCalcServer server = connect(listener)) {
@@ -107,7 +118,7 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tcp", "local"})
+    @ValueSource(strings = {"tcp", "local", "tcp?Session.mode=require", "local?Session.mode=require"})
     void many_calls_are_in_flight_at_once(String scheme) throws Exception {
         try (Listener listener = listen(scheme);
                 RemoteCalcServer server = connect(listener)) {
@@ -124,7 +135,7 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tcp", "local"})
+    @ValueSource(strings = {"tcp", "local", "tcp?Session.mode=require", "local?Session.mode=require"})
     void many_threads_call_at_once(String scheme) throws Exception {
         try (Listener listener = listen(scheme);
                 RemoteCalcServer server = connect(listener)) {
@@ -144,7 +155,7 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tcp", "local"})
+    @ValueSource(strings = {"tcp", "local", "tcp?Session.mode=require", "local?Session.mode=require"})
     void an_implementation_that_blocks_does_not_keep_others_waiting(String scheme) throws Exception {
         try (Listener listener = listen(scheme);
                 RemoteCalcServer blocked = connect(listener);
@@ -164,15 +175,10 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tcp", "local"})
+    @ValueSource(strings = {"tcp", "local", "tcp?Session.mode=require", "local?Session.mode=require"})
     void large_values_travel(String scheme) {
-        try (Listener listener = CalcHelper.newListener(
-                (scheme.equals("tcp") ? "tcp://127.0.0.1:0" : "local:large") + "?Packetizer.maxPktSize=0",
-                Server::new)) {
-            listener._startAndWaitUp(4000);
-            String uri = listener.uri() + (listener.uri().contains("?") ? "" : "?Packetizer.maxPktSize=0");
-            try (RemoteCalcServer server = CalcHelper.newServer(uri)) {
-                server._startAndWaitUp(4000);
+        try (Listener listener = listen(scheme, "&Packetizer.maxPktSize=0")) {
+            try (RemoteCalcServer server = connect(listener)) {
                 byte[] bytes = new byte[3 << 20];
                 bytes[bytes.length - 1] = 7;
                 assertThat((byte[]) server.echo(bytes)).isEqualTo(bytes);

@@ -44,7 +44,7 @@ class LifecycleProgramsTest {
 
     @BeforeEach
     void listen() {
-        listener = CalcHelper.newListener("tcp://127.0.0.1:0", client -> new Server());
+        listener = CalcHelper.newListener("tcp://127.0.0.1:0?" + mode(), client -> new Server());
         listener._startAndWaitUp(4000);
     }
 
@@ -54,8 +54,17 @@ class LifecycleProgramsTest {
         listener.close();
     }
 
+    /** The option that says whether sessions outlive their connections. */
+    String mode() {
+        return "Session.mode=off";
+    }
+
+    private String address() {
+        return listener.uri() + "?" + mode();
+    }
+
     private String uri(String options) {
-        return listener.uri() + "?" + options;
+        return address() + "&" + options;
     }
 
     private static ConnectionState state(RemoteCalcServer server) {
@@ -64,7 +73,7 @@ class LifecycleProgramsTest {
 
     @Test
     void a_temporary_need_starts_and_stops_by_hand() {
-        RemoteCalcServer server = CalcHelper.newServer(listener.uri());
+        RemoteCalcServer server = CalcHelper.newServer(address());
         for (int i = 0; i < 3; i++) {
             server._startAndWaitUp(4000);
             try {
@@ -149,7 +158,8 @@ class LifecycleProgramsTest {
 
     @Test
     void the_initial_state_is_set_up_on_every_new_link_before_any_other_call() {
-        SessionOptions options = SessionOptions.of(uri("Lifecycle.autoStart=true&Lifecycle.idleStop=30"));
+        SessionOptions options =
+                SessionOptions.of(uri("Lifecycle.autoStart=true&Lifecycle.idleStop=30&Session.init=always"));
         try (RemoteCalcServer server = CalcHelper.newServer(options, InitialState::new)) {
             for (int round = 0; round < 3; round++) {
                 List<CompletableFuture<Integer>> calls = new ArrayList<>();
@@ -197,22 +207,22 @@ class LifecycleProgramsTest {
                 throw new IllegalStateException("no configuration");
             }
         };
-        try (RemoteCalcServer server =
-                CalcHelper.newServer(SessionOptions.of(listener.uri()).listener(failing))) {
+        try (RemoteCalcServer server = CalcHelper.newServer(
+                SessionOptions.of(uri("Reconnect.enabled=false")).listener(failing))) {
             assertThatThrownBy(() -> server._startAndWaitUp(0)).hasMessageContaining("no configuration");
         }
     }
 
     @Test
     void a_continuous_need_survives_a_server_that_is_restarted_ten_times() {
-        String address = listener.uri();
+        String address = address();
         int port = URI.create(address).getPort();
-        try (RemoteCalcServer server = CalcHelper.newServer(address + "?Reconnect.minDelay=5&Reconnect.maxDelay=50")) {
+        try (RemoteCalcServer server = CalcHelper.newServer(address + "&Reconnect.minDelay=5&Reconnect.maxDelay=50")) {
             server._startAndWaitUp(4000);
             for (int i = 0; i < 10; i++) {
                 listener.transportControl(TransportControl.STOP, true);
                 listener._waitDown(4000);
-                listener = CalcHelper.newListener("tcp://127.0.0.1:" + port, client -> new Server());
+                listener = CalcHelper.newListener("tcp://127.0.0.1:" + port + "?" + mode(), client -> new Server());
                 listener._startAndWaitUp(4000);
                 int round = i;
                 await().ignoreExceptions().until(() -> server.add(round, 1) == round + 1);
@@ -224,8 +234,8 @@ class LifecycleProgramsTest {
     void calls_wait_for_a_link_or_are_refused_as_they_ask() {
         int port = URI.create(listener.uri()).getPort();
         listener.close();
-        try (RemoteCalcServer server =
-                CalcHelper.newServer("tcp://127.0.0.1:" + port + "?Reconnect.minDelay=5&Reconnect.maxDelay=20")) {
+        try (RemoteCalcServer server = CalcHelper.newServer(
+                "tcp://127.0.0.1:" + port + "?Reconnect.minDelay=5&Reconnect.maxDelay=20&" + mode())) {
             server._start();
             await().until(() -> server.transportQuery(TransportQuery.LAST_CAUSE) != null);
             assertThatThrownBy(() -> server.with(CallOptions.DEFAULT.failFast()).add(1, 1))
@@ -238,7 +248,7 @@ class LifecycleProgramsTest {
                             e -> assertThat(e.outcome()).isEqualTo(Outcome.NOT_EXECUTED));
             CompletableFuture<Integer> waiting = server._async().add(1, 1);
             CompletableFuture<Integer> blocking = CompletableFuture.supplyAsync(() -> server.add(2, 2));
-            listener = CalcHelper.newListener("tcp://127.0.0.1:" + port, client -> new Server());
+            listener = CalcHelper.newListener("tcp://127.0.0.1:" + port + "?" + mode(), client -> new Server());
             listener._startAndWaitUp(4000);
             assertThat(waiting.orTimeout(4, TimeUnit.SECONDS).join()).isEqualTo(2);
             assertThat(blocking.orTimeout(4, TimeUnit.SECONDS).join()).isEqualTo(4);
@@ -249,8 +259,8 @@ class LifecycleProgramsTest {
     void a_stop_ends_the_calls_that_wait_for_a_link() {
         int port = URI.create(listener.uri()).getPort();
         listener.close();
-        RemoteCalcServer server =
-                CalcHelper.newServer("tcp://127.0.0.1:" + port + "?Reconnect.minDelay=5000&Reconnect.jitter=none");
+        RemoteCalcServer server = CalcHelper.newServer(
+                "tcp://127.0.0.1:" + port + "?Reconnect.minDelay=5000&Reconnect.jitter=none&" + mode());
         server._start();
         await().until(() -> state(server) == ConnectionState.BACKOFF);
         CompletableFuture<Integer> waiting = server._async().add(1, 1);
@@ -263,7 +273,7 @@ class LifecycleProgramsTest {
 
     @Test
     void a_stop_lets_the_calls_under_way_finish() throws Exception {
-        try (RemoteCalcServer server = CalcHelper.newServer(listener.uri())) {
+        try (RemoteCalcServer server = CalcHelper.newServer(address())) {
             server._startAndWaitUp(4000);
             CompletableFuture<Integer> slow = server._async().add(42, 0);
             await().until(() -> seen.contains("add 42"));
@@ -288,7 +298,7 @@ class LifecycleProgramsTest {
 
     @Test
     void a_reset_replaces_the_link() {
-        try (RemoteCalcServer server = CalcHelper.newServer(listener.uri())) {
+        try (RemoteCalcServer server = CalcHelper.newServer(address())) {
             server._startAndWaitUp(4000);
             Object before = server.transportQuery(TransportQuery.LOCAL_ADDRESS);
             server.transportControl(TransportControl.RESET);
@@ -313,7 +323,7 @@ class LifecycleProgramsTest {
             }
         };
         try (RemoteCalcServer server =
-                CalcHelper.newServer(SessionOptions.of(listener.uri()).listener(waiter))) {
+                CalcHelper.newServer(SessionOptions.of(address()).listener(waiter))) {
             server._startAndWaitUp(4000);
             assertThat(tried.await(4, TimeUnit.SECONDS)).isTrue();
             assertThat(refusals).hasSize(1);

@@ -100,7 +100,7 @@ final class SimClient extends SimSide implements SimLink.Owner, Connector.Events
         if (lost == link) {
             link = null;
             if (!isWanted) {
-                connector.giveUp(Rejection.CLOSED, "a lost CLOSE is not sent again");
+                connector.lose(Rejection.CLOSED, "a lost CLOSE is not sent again");
             } else if (!isIdle) {
                 retry(0);
             }

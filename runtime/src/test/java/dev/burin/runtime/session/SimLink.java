@@ -115,6 +115,11 @@ final class SimLink implements SessionLink {
     }
 
     @Override
+    public void abort(String why) {
+        close(why);
+    }
+
+    @Override
     public void close(@Nullable String why) {
         if (isClosed) {
             return;

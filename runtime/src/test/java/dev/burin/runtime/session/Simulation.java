@@ -347,7 +347,7 @@ final class Simulation {
             if (client.core().isAttached()) {
                 client.core().close(Rejection.CLOSED, "bye", world.now());
             } else {
-                client.connector.giveUp(Rejection.CLOSED, "bye"); // no link only to say so
+                client.connector.lose(Rejection.CLOSED, "bye"); // no link only to say so
             }
         }
         runFor(10_000);

@@ -78,6 +78,8 @@ public final class ChatWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            room = in.nextIs(ROOM) ? in.readString() : null;
+            who = in.nextIs(WHO) ? in.read(USER_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ROOM -> room = in.readString();
@@ -136,6 +138,9 @@ public final class ChatWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            room = in.nextIs(ROOM) ? in.readString() : null;
+            who = in.nextIs(WHO) ? in.read(USER_CODEC) : null;
+            text = in.nextIs(TEXT) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ROOM -> room = in.readString();
@@ -181,6 +186,9 @@ public final class ChatWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            room = in.nextIs(ROOM) ? in.readString() : null;
+            who = in.nextIs(WHO) ? in.read(USER_CODEC) : null;
+            length = in.nextIs(LENGTH) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ROOM -> room = in.readString();
@@ -237,6 +245,8 @@ public final class ChatWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            who = in.nextIs(WHO) ? in.read(USER_CODEC) : null;
+            mood = in.nextIs(MOOD) ? in.read(MOOD_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHO -> who = in.read(USER_CODEC);
@@ -276,6 +286,8 @@ public final class ChatWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            room = in.nextIs(ROOM) ? in.readString() : null;
+            line = in.nextIs(LINE) ? in.read(LINE_CODEC) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ROOM -> room = in.readString();
@@ -314,6 +326,7 @@ public final class ChatWire {
 
         @Override
         protected void readArguments(StructReader in) {
+            time = in.nextIs(TIME) ? in.readLong() : 0L;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case TIME -> time = in.readLong();
@@ -353,8 +366,8 @@ public final class ChatWire {
 
         @Override
         protected Chat.User readFields(StructReader in) {
-            String name = null;
-            int years = 0;
+            String name = in.nextIs(NAME) ? in.readString() : null;
+            int years = in.nextIs(YEARS) ? in.readInt() : 0;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -388,9 +401,9 @@ public final class ChatWire {
 
         @Override
         protected Chat.Moderator readFields(StructReader in) {
-            String name = null;
-            int years = 0;
-            String[] rooms = null;
+            String name = in.nextIs(NAME) ? in.readString() : null;
+            int years = in.nextIs(YEARS) ? in.readInt() : 0;
+            String[] rooms = in.nextIs(ROOMS) ? in.read(STRING_ARRAY) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -426,10 +439,10 @@ public final class ChatWire {
 
         @Override
         protected Chat.Line readFields(StructReader in) {
-            Chat.User who = null;
-            String text = null;
-            Instant when = null;
-            byte[] picture = null;
+            Chat.User who = in.nextIs(WHO) ? in.read(USER_CODEC) : null;
+            String text = in.nextIs(TEXT) ? in.readString() : null;
+            Instant when = in.nextIs(WHEN) ? in.read(Codecs.DATETIME) : null;
+            byte[] picture = in.nextIs(PICTURE) ? in.read(Codecs.BYTES) : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHO -> who = in.read(USER_CODEC);
@@ -462,7 +475,7 @@ public final class ChatWire {
 
         @Override
         protected Chat.NoSuchRoom readFields(StructReader in) {
-            String room = null;
+            String room = in.nextIs(ROOM) ? in.readString() : null;
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ROOM -> room = in.readString();

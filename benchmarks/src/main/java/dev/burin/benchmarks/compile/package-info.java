@@ -1,0 +1,2 @@
+/** Interface files to Java. */
+package dev.burin.benchmarks.compile;

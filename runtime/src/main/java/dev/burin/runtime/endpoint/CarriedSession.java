@@ -1,0 +1,254 @@
+package dev.burin.runtime.endpoint;
+
+import dev.burin.runtime.ConnectionState;
+import dev.burin.runtime.EventScope;
+import dev.burin.runtime.Options;
+import dev.burin.runtime.SessionMode;
+import dev.burin.runtime.TransportException;
+import dev.burin.runtime.delivery.DeliveryEvents;
+import dev.burin.runtime.lifecycle.LifecycleEvent;
+import dev.burin.runtime.session.ConnectingLayer;
+import dev.burin.runtime.session.SessionAcceptor;
+import dev.burin.runtime.session.SessionEvents;
+import dev.burin.runtime.stack.TransportData;
+import dev.burin.runtime.transport.PacketLayer;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A client's session from a start to the next stop, with what it tells the lifecycle and listeners. Thread-safe. */
+final class CarriedSession implements SessionEvents, DeliveryEvents {
+    /** So many OPENs that nobody answers, and the peer is taken to know nothing of sessions (2.1). */
+    private static final int UNANSWERED = 2;
+
+    private final ClientSession owner;
+    private final ConnectingLayer layer;
+    private final Stack stack;
+    private final Future<?> ticking;
+    private volatile long attempt; // that made the link
+    private @Nullable Throwable closeCause; // guarded by owner: why the link was closed by this end
+    private boolean initialising; // guarded by owner
+    private boolean isUp; // guarded by owner: listeners were told that the session is up, and not that it is down
+    private boolean detaching; // guarded by owner: the link is being closed because the session is idle
+    private int unanswered; // guarded by owner
+
+    CarriedSession(ClientSession owner, Environment environment) {
+        this.owner = owner;
+        this.layer = new ConnectingLayer(
+                owner.options,
+                owner.dispatcher().service(),
+                environment.threads().workers(),
+                this);
+        this.stack = Stack.over(layer, environment, owner.dispatcher(), this, owner);
+        this.ticking = environment
+                .threads()
+                .timer()
+                .scheduleWithFixedDelay(layer::tick, SessionAcceptor.TICK, SessionAcceptor.TICK, TimeUnit.MILLISECONDS);
+    }
+
+    ConnectingLayer layer() {
+        return layer;
+    }
+
+    Stack stack() {
+        return stack;
+    }
+
+    /** Puts a new link below. Called with the client's lock. */
+    void use(TransportData data, long number) {
+        PacketLayer packets = PacketLayer.over(data, owner.options);
+        if (data.keepsPackets()) {
+            data.close(null);
+            owner.handle(new LifecycleEvent.Failed(
+                    number, new TransportException("sessions need a stream, and this transport has none", null), true));
+            return;
+        }
+        attempt = number;
+        closeCause = null;
+        detaching = false;
+        stack.setData(data);
+        data.unbounded();
+        layer.use(packets);
+        data.start(packets);
+    }
+
+    void handshake() {
+        layer.handshake();
+    }
+
+    /** Called with the client's lock. */
+    void closeGracefully(boolean isStopping) {
+        owner.idleWatch.stop();
+        if (isStopping) {
+            owner.later(() -> layer.close("it was stopped"));
+        } else if (layer.detach()) {
+            detaching = true;
+        } else {
+            owner.later(() -> owner.handle(new LifecycleEvent.CalledOff(attempt)));
+        }
+    }
+
+    void closeLink(@Nullable Throwable cause) {
+        closeCause = cause;
+        layer.closeLink(cause);
+    }
+
+    /** Calls may travel already, although the lifecycle was not told yet. */
+    boolean isOpen() {
+        return layer.isAttached() && layer.isGateOpen();
+    }
+
+    long attempt() {
+        return attempt;
+    }
+
+    /** Called with the client's lock. */
+    void open() {
+        owner.setOpen(stack);
+        owner.idleWatch.start(
+                owner.environment().threads().timer(), stack.delivery(), () -> owner.handle(new LifecycleEvent.Idle()));
+    }
+
+    /** Ends the session, and with it what waits in it. */
+    void giveUp(Throwable cause) {
+        ticking.cancel(false);
+        Throwable why = closeCause == null ? cause : closeCause;
+        owner.later(() -> {
+            layer.giveUp(String.valueOf(why.getMessage()));
+            stack.end(why);
+        });
+    }
+
+    // ---- what becomes of the session ----
+
+    @Override
+    public void attached(boolean isNew) {
+        long number = attempt;
+        owner.handle(new LifecycleEvent.Connected(number));
+        synchronized (owner) {
+            unanswered = 0;
+            if (isNew && initialising) {
+                return; // it goes on over this link
+            }
+            initialising |= isNew;
+        }
+        if (isNew) {
+            stack.open();
+            owner.later(this::initialise);
+        } else if (layer.isGateOpen()) {
+            up(number);
+        }
+    }
+
+    private void initialise() {
+        try {
+            owner.initialise();
+        } catch (Exception | Error e) {
+            TransportException cause = new TransportException("setting up the initial state failed: " + e, e);
+            layer.startOver(String.valueOf(cause.getMessage()));
+            owner.handle(new LifecycleEvent.Failed(attempt, cause, false));
+            return;
+        } finally {
+            synchronized (owner) {
+                initialising = false;
+            }
+        }
+        layer.ready();
+    }
+
+    @Override
+    public void gateOpened() {
+        up(attempt);
+    }
+
+    private void up(long number) {
+        boolean wasUp;
+        synchronized (owner) {
+            wasUp = isUp;
+            isUp = true;
+        }
+        stack.delivery().tell(wasUp && !isPerLink() ? owner::tellResumed : owner::tellUp);
+        owner.handle(new LifecycleEvent.Initialised(number));
+    }
+
+    private boolean isPerLink() {
+        return owner.options.get(Options.SESSION_EVENTS) == EventScope.link;
+    }
+
+    @Override
+    public void linkClosed(@Nullable Throwable cause) {
+        Throwable why = cause == null ? new TransportException("the peer closed the connection", null) : cause;
+        synchronized (owner) {
+            owner.idleWatch.stop();
+            owner.setOpen(null);
+            if (isUp && isPerLink()) {
+                stack.delivery().tell(() -> owner.tellDown(cause));
+            } else if (isUp && detaching) {
+                stack.delivery().tell(owner::tellIdle);
+            } else if (isUp) {
+                stack.delivery().tell(() -> owner.tellSuspended(why));
+            }
+        }
+        owner.handle(new LifecycleEvent.Closed(attempt, why));
+    }
+
+    @Override
+    public void detachCalledOff() {
+        synchronized (owner) {
+            detaching = false;
+        }
+        owner.handle(new LifecycleEvent.CalledOff(attempt));
+    }
+
+    @Override
+    public void refused(TransportException cause, boolean isPermanent, int retryAfter) {
+        owner.handle(new LifecycleEvent.Failed(attempt, cause, isPermanent, retryAfter));
+    }
+
+    @Override
+    public void unanswered() {
+        synchronized (owner) {
+            unanswered++;
+            if (unanswered < UNANSWERED) {
+                return;
+            }
+        }
+        if (owner.options.get(Options.SESSION_MODE) == SessionMode.prefer) {
+            owner.fallBackToPlain(); // the end of the link brings the next attempt
+            return;
+        }
+        TransportException cause = new TransportException(
+                "SessionsNotSupported: the peer closes the connection when it is asked for a session, as Apache Etch"
+                        + " does (option Session.mode, here and there)",
+                null);
+        owner.handle(new LifecycleEvent.Failed(attempt, cause, true));
+    }
+
+    @Override
+    public void ended(@Nullable TransportException cause) {
+        boolean wasUp;
+        boolean isWanted;
+        synchronized (owner) {
+            wasUp = isUp;
+            isUp = false;
+            ConnectionState state = owner.monitor.state();
+            isWanted = state == ConnectionState.DRAINING || state == ConnectionState.DOWN;
+        }
+        if (wasUp) {
+            stack.delivery().tell(() -> {
+                if (cause != null && !isWanted) {
+                    owner.tellFailure(cause);
+                }
+                owner.tellDown(isWanted ? null : cause);
+            });
+        }
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        owner.tellFailure(failure);
+    }
+
+    @Override
+    public void closed(@Nullable Throwable cause) {} // links are closed, and the session tells of that
+}

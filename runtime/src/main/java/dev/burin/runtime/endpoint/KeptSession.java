@@ -1,0 +1,260 @@
+package dev.burin.runtime.endpoint;
+
+import dev.burin.runtime.CallOptions;
+import dev.burin.runtime.ConnectionState;
+import dev.burin.runtime.EventScope;
+import dev.burin.runtime.NotExecutedException;
+import dev.burin.runtime.OfflineSend;
+import dev.burin.runtime.Options;
+import dev.burin.runtime.TransportException;
+import dev.burin.runtime.delivery.Delivery;
+import dev.burin.runtime.delivery.DeliveryEvents;
+import dev.burin.runtime.session.AcceptedLayer;
+import dev.burin.runtime.session.SessionAcceptor;
+import dev.burin.runtime.session.SessionEvents;
+import dev.burin.runtime.stack.TransportData;
+import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Dispatcher;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** A session that was accepted and outlives its links: it is kept until its client comes back, or its lease is over. Thread-safe. */
+final class KeptSession extends SessionBase implements Accepted, SessionEvents, DeliveryEvents {
+    private static final int LOOK = 5; // milliseconds between two looks whether what runs has ended
+
+    private final Environment environment;
+    private final EndpointListener owner;
+    private final AcceptedLayer layer;
+    private @Nullable Stack stack; // set before the session has a link
+    private boolean initialising; // guarded by this
+    private volatile boolean isUp; // listeners were told that it is up, and not that it is down
+    private volatile @Nullable Future<?> drainTimer;
+
+    KeptSession(Environment environment, EndpointListener owner, String peer, SessionAcceptor.LayerMaker layers) {
+        super(environment.options(), "the session with " + peer);
+        this.environment = environment;
+        this.owner = owner;
+        this.layer = layers.make(this);
+        monitor.change(ConnectionState.STARTING, null);
+    }
+
+    /** Puts the layers together. */
+    void use(Dispatcher dispatcher) {
+        Stack made = Stack.over(layer, environment, dispatcher, this, this);
+        stack = made;
+        setLayer(layer);
+        setLink(made);
+    }
+
+    AcceptedLayer layer() {
+        return layer;
+    }
+
+    private Stack stack() {
+        return Objects.requireNonNull(stack);
+    }
+
+    @Override
+    public void linked(TransportData data) {
+        stack().setData(data);
+    }
+
+    // ---- what becomes of the session ----
+
+    @Override
+    public void attached(boolean isNew) {
+        synchronized (this) {
+            if (isNew && initialising) {
+                return; // it goes on over this link
+            }
+            initialising |= isNew;
+        }
+        if (isNew) {
+            stack().open();
+            environment.threads().workers().execute(this::initialiseNow);
+        } else if (layer.isGateOpen()) {
+            up();
+        }
+    }
+
+    private void initialiseNow() {
+        try {
+            initialise();
+        } catch (Exception | Error e) {
+            tellFailure(new TransportException("setting up the initial state failed: " + e, e));
+            layer.end("setting up the initial state failed: " + e);
+            return;
+        } finally {
+            synchronized (this) {
+                initialising = false;
+            }
+        }
+        layer.ready();
+    }
+
+    @Override
+    public void gateOpened() {
+        up();
+    }
+
+    private void up() {
+        boolean isPerLink = options.get(Options.SESSION_EVENTS) == EventScope.link;
+        Runnable told = isUp && !isPerLink ? this::tellResumed : this::tellUp;
+        isUp = true;
+        stack().delivery().tell(told);
+        if (monitor.state() != ConnectionState.DRAINING) {
+            monitor.change(ConnectionState.UP, null);
+            setOpen(stack());
+        }
+    }
+
+    @Override
+    public void linkClosed(@Nullable Throwable cause) {
+        Throwable why = cause == null ? new TransportException("the peer closed the connection", null) : cause;
+        boolean isIdle = layer.isIdle();
+        boolean wasUp = monitor.change(
+                ConnectionState.UP, isIdle ? ConnectionState.IDLE_STOPPED : ConnectionState.RECONNECTING, cause);
+        if (options.get(Options.SESSION_OFFLINE_SEND) == OfflineSend.fail) {
+            setOpen(null);
+        }
+        if (!wasUp) {
+            return;
+        }
+        if (options.get(Options.SESSION_EVENTS) == EventScope.link) {
+            stack().delivery().tell(() -> tellDown(cause));
+        } else {
+            stack().delivery().tell(isIdle ? this::tellIdle : () -> tellSuspended(why));
+        }
+    }
+
+    @Override
+    public void detachCalledOff() {} // it is the client who detaches
+
+    @Override
+    public void ended(@Nullable TransportException cause) {
+        setOpen(null);
+        Future<?> timer = drainTimer;
+        if (timer != null) {
+            timer.cancel(false);
+        }
+        stack().end(cause);
+        stack().delivery().tell(() -> {
+            if (isUp) {
+                tellDown(cause);
+            }
+            monitor.change(ConnectionState.DOWN, cause);
+            owner.ended(this);
+        });
+    }
+
+    @Override
+    public void failed(Throwable failure) {
+        tellFailure(failure);
+    }
+
+    @Override
+    public void closed(@Nullable Throwable cause) {} // links are closed, and the session tells of that
+
+    // ---- calls ----
+
+    @Override
+    Delivery await(Call<?> call, CallOptions callOptions, long timeout) {
+        ConnectionState state = monitor.state();
+        boolean isOver = state == ConnectionState.DOWN || state == ConnectionState.DRAINING;
+        boolean isOffline = state == ConnectionState.RECONNECTING || state == ConnectionState.IDLE_STOPPED;
+        boolean mayWait = !callOptions.isFailFast() && options.get(Options.SESSION_OFFLINE_SEND) == OfflineSend.queue;
+        if (isOver || (isOffline && !mayWait)) {
+            throw new NotExecutedException(
+                    call.messageType().simpleName() + " was not sent: " + monitor.describe(), monitor.lastCause());
+        }
+        return stack().delivery();
+    }
+
+    @Override
+    <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout) {
+        try {
+            return await(call, callOptions, timeout).callAsync(call, timeout);
+        } catch (NotExecutedException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    @Override
+    void queueOneway(Call<?> message, CallOptions callOptions) {
+        await(message, callOptions, 0).sendOneway(message);
+    }
+
+    // ---- controls ----
+
+    @Override
+    void start() {
+        throw new IllegalStateException(
+                "a session that a listener accepted cannot be started: it is its client that connects");
+    }
+
+    @Override
+    public void stop(boolean hard, boolean closing) {
+        boolean first = !monitor.isAny(ConnectionState.DRAINING, ConnectionState.DOWN);
+        if (first) {
+            monitor.change(ConnectionState.DRAINING, null);
+        }
+        setOpen(null);
+        if (hard || (!layer.isAttached() && !layer.isStored())) {
+            end();
+        } else if (first) {
+            int limit = options.get(Options.DRAIN_TIMEOUT);
+            layer.drain(limit, "it is being stopped");
+            drainTimer = layer.isStored() ? leaveWhenRun(limit) : later(this::end, limit);
+            if (!layer.isStored()) {
+                layer.close("it was stopped");
+            }
+        }
+    }
+
+    /** A session that is stored goes on elsewhere; another one is over. */
+    private void end() {
+        if (layer.isStored()) {
+            layer.leave("it goes on when the listener is back");
+        } else {
+            layer.end("it was stopped");
+        }
+    }
+
+    private Future<?> later(Runnable task, int millis) {
+        return environment.threads().timer().schedule(task, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private Future<?> leaveWhenRun(int limit) {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limit);
+        return environment
+                .threads()
+                .timer()
+                .scheduleWithFixedDelay(
+                        () -> {
+                            if (layer.hasRun() || System.nanoTime() - deadline >= 0) {
+                                end();
+                            }
+                        },
+                        0,
+                        LOOK,
+                        TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void reset() {
+        layer.closeLink(new TransportException("the link was reset", null));
+    }
+
+    @Override
+    void blocksChanged() {
+        layer.hold(idleBlocks.count());
+    }
+
+    @Override
+    boolean isServer() {
+        return true;
+    }
+}

@@ -1,0 +1,108 @@
+package dev.burin.runtime.endpoint;
+
+import dev.burin.runtime.CallOptions;
+import dev.burin.runtime.delivery.Delivery;
+import dev.burin.runtime.lifecycle.LifecycleEvent;
+import dev.burin.runtime.stack.TransportData;
+import dev.burin.runtime.stub.Call;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Sessions that outlive their links: calls wait in them, and none is lost with a link. Guarded by the client's lock. */
+final class SessionCarrier extends Carrier {
+    private @Nullable CarriedSession current; // from when it is first needed until the client is down
+
+    SessionCarrier(ClientSession owner) {
+        super(owner);
+    }
+
+    private CarriedSession current() {
+        synchronized (owner) {
+            CarriedSession session = current;
+            if (session == null) {
+                session = new CarriedSession(owner, owner.environment());
+                current = session;
+                owner.setLayer(session.layer());
+                owner.setLink(session.stack());
+            }
+            return session;
+        }
+    }
+
+    @Override
+    void use(TransportData data, Environment environment, long attempt, BooleanSupplier isWanted) {
+        synchronized (owner) {
+            if (!isWanted.getAsBoolean()) {
+                data.close(null);
+                return;
+            }
+            current().use(data, attempt);
+        }
+        current().handshake();
+    }
+
+    @Override
+    void closeGracefully(boolean isStopping) {
+        current().closeGracefully(isStopping);
+    }
+
+    @Override
+    void closeLink(@Nullable Throwable cause) {
+        CarriedSession session = current;
+        if (session != null) {
+            session.closeLink(cause);
+        }
+    }
+
+    @Override
+    void open() {
+        current().open();
+    }
+
+    @Override
+    void failWaiting(Throwable cause) {
+        CarriedSession session = current;
+        if (session != null) {
+            current = null; // another start makes another
+            owner.setLayer(null);
+            owner.setLink(null);
+            session.giveUp(cause);
+        }
+    }
+
+    @Override
+    void catchUp() {
+        CarriedSession session = current;
+        if (session != null && session.isOpen()) {
+            owner.handle(new LifecycleEvent.Initialised(session.attempt()));
+        }
+    }
+
+    @Override
+    boolean keepsThreads() {
+        return true;
+    }
+
+    @Override
+    Delivery await(Call<?> call, CallOptions callOptions, long timeout) {
+        synchronized (owner) {
+            if (!owner.demand(callOptions)) {
+                throw owner.notUp(call, owner.monitor.lastCause());
+            }
+            Delivery delivery = current().stack().delivery();
+            owner.prepare(call, callOptions, timeout);
+            return delivery; // the call waits in the session
+        }
+    }
+
+    @Override
+    <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout) {
+        return await(call, callOptions, timeout).callAsync(call, timeout);
+    }
+
+    @Override
+    void queueOneway(Call<?> message, CallOptions callOptions) {
+        await(message, callOptions, 0).sendOneway(message);
+    }
+}

@@ -1,0 +1,140 @@
+package dev.burin.runtime.session;
+
+import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.TransportException;
+import dev.burin.runtime.transport.PacketLayer;
+import java.security.SecureRandom;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/** The session layer of the end that connects: lasts as long as its endpoint, through links and sessions. Thread-safe. */
+public final class ConnectingLayer extends SessionLayer {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final SessionSettings settings;
+    private final Connector connector;
+    private @Nullable SessionId lastId; // guarded by lock
+
+    /**
+     * @param service the name of the service; empty for any
+     * @param workers runs what may take long
+     */
+    public ConnectingLayer(SessionOptions options, String service, Executor workers, SessionEvents events) {
+        super(new ReentrantLock(), workers, events);
+        this.settings = SessionTerms.settings(options);
+        this.connector = new Connector(
+                settings, new Actions(), new Attempts(), new Identity(service, ""), ConnectingLayer::randomBytes);
+    }
+
+    static byte[] randomBytes(int count) {
+        byte[] bytes = new byte[count];
+        RANDOM.nextBytes(bytes);
+        return bytes;
+    }
+
+    @Override
+    public int maxPacketSize() {
+        return settings.limits().maxFrame() - Frames.REQUEST_HEADER;
+    }
+
+    @Override
+    SessionCore core() {
+        return connector.core();
+    }
+
+    @Override
+    void take(FramedLink from, byte[] data, int offset, int length, long now) {
+        connector.input(from, data, offset, length, now);
+    }
+
+    @Override
+    void lost(FramedLink link, boolean isOrderly) {
+        connector.lost(link, isOrderly);
+    }
+
+    /** Puts a link that was made below; to be called before it is read, and {@link #handshake} afterwards. */
+    public void use(PacketLayer below) {
+        below.setMaxPacketSize(settings.limits().maxFrame());
+        FramedLink link = new FramedLink(below);
+        below.setAbove(link);
+        adopt(link);
+    }
+
+    /** Has the link carry the session, or a new one. */
+    public void handshake() {
+        step(() -> {
+            FramedLink link = currentLink();
+            if (link != null) {
+                connector.connected(link, now());
+            }
+        });
+    }
+
+    /** Asks the peer to agree that the link be closed until somebody needs it; whether it could be asked. */
+    public boolean detach() {
+        lock.lock();
+        try {
+            return connector.core().detach(now());
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends the session without the peer, and with it all that waits: each is told what is known of it. There is no other. */
+    public void giveUp(String why) {
+        step(() -> connector.giveUp(Rejection.CLOSED, why));
+    }
+
+    /** Ends the session; what was not executed waits for another one. */
+    public void startOver(String why) {
+        step(() -> connector.lose(Rejection.CLOSED, why));
+    }
+
+    /** Time passes. */
+    public void tick() {
+        step(() -> connector.tick(now()));
+    }
+
+    /** Names the session, or the last there was. */
+    @Override
+    public @Nullable String sessionId() {
+        lock.lock();
+        try {
+            byte[] id = connector.id();
+            if (id != null) {
+                lastId = SessionId.of(id);
+            }
+            return lastId == null ? null : lastId.toString();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    void ended(Rejection reason, String text) {
+        later(() -> events().ended(new TransportException("the session is over: " + text, null)));
+    }
+
+    private final class Attempts implements Connector.Events {
+        @Override
+        public void attached(boolean isNew) {
+            later(() -> events().attached(isNew));
+        }
+
+        @Override
+        public void refused(Rejection reason, String text, int retryAfter) {
+            TransportException cause = new TransportException(text, null);
+            boolean isPermanent = reason.isPermanent() || reason == Rejection.NOT_SUPPORTED;
+            later(() -> events().refused(cause, isPermanent, retryAfter));
+        }
+
+        @Override
+        public void lost(Rejection reason, String text) {}
+
+        @Override
+        public void unanswered() {
+            later(() -> events().unanswered());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package dev.burin.runtime.session;
+
+import dev.burin.runtime.session.SessionTable.Effect;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps sessions as long as the process lives. Its futures are complete when they are returned. Thread-safe. */
+public final class MemorySessionStore extends TableStore {
+    private final byte[] serverKey = new byte[KEY_SIZE];
+    private boolean closed; // guarded by this, as the table
+
+    /** A store without sessions, with a key of its own. */
+    public MemorySessionStore() {
+        this(System::currentTimeMillis);
+    }
+
+    MemorySessionStore(LongSupplier wallMillis) {
+        super(wallMillis);
+        new SecureRandom().nextBytes(serverKey);
+    }
+
+    @Override
+    public byte[] serverKey() {
+        return serverKey.clone();
+    }
+
+    @Override
+    synchronized <T> CompletableFuture<T> submit(@Nullable StoreChange change, Function<Effect, T> answer) {
+        if (closed) {
+            return CompletableFuture.failedFuture(isClosed());
+        }
+        Effect effect = change == null ? Effect.SAME : table.apply(change);
+        return CompletableFuture.completedFuture(answer.apply(effect));
+    }
+
+    private static SessionStoreException isClosed() {
+        return new SessionStoreException("the session store in memory was closed", null);
+    }
+
+    @Override
+    public synchronized List<SessionSnapshot> load() {
+        if (closed) {
+            throw isClosed();
+        }
+        return table.snapshots();
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+    }
+}

@@ -1,0 +1,176 @@
+package dev.burin.runtime.session;
+
+import dev.burin.runtime.Options;
+import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.stack.SessionPacket;
+import dev.burin.runtime.transport.PacketLayer;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The sessions of a listener: finds or makes the one that a link belongs to. Thread-safe. */
+public final class SessionAcceptor {
+    /** Milliseconds between two ticks. */
+    public static final int TICK = 50;
+
+    /** Makes the part above a new session. */
+    public interface Owner {
+        /**
+         * A session was opened.
+         *
+         * @param layers makes its layer, when it is known who is to be told of it; to be called once
+         * @return the layer, with everything above it
+         */
+        AcceptedLayer opened(String peer, LayerMaker layers);
+    }
+
+    /** Makes the layer of a session. */
+    public interface LayerMaker {
+        AcceptedLayer make(SessionEvents events);
+    }
+
+    private final SessionSettings settings;
+    private final Acceptor acceptor;
+    private final Owner owner;
+    private final Executor workers;
+    private final @Nullable SessionStore store;
+    private final boolean ownsStore;
+    private final @Nullable StoredSessions stored;
+
+    /**
+     * @param service the name of the service; empty for any
+     * @param workers runs what may take long
+     */
+    public SessionAcceptor(SessionOptions options, String service, Executor workers, Owner owner) {
+        this.settings = SessionTerms.settings(options);
+        this.workers = workers;
+        this.owner = owner;
+        this.ownsStore = options.services(SessionStore.class).isEmpty();
+        this.store = SessionTerms.store(options);
+        this.stored = store == null
+                ? null
+                : new StoredSessions(
+                        store,
+                        options.get(Options.SESSION_DURABILITY),
+                        settings,
+                        options.services(CompletionResolver.class).stream()
+                                .findFirst()
+                                .orElse(null));
+        this.acceptor = new Acceptor(
+                settings,
+                SessionTerms.room(options),
+                new Sessions(),
+                new Identity(service, ""),
+                store == null ? ConnectingLayer.randomBytes(SessionStore.KEY_SIZE) : store.serverKey(),
+                ConnectingLayer::randomBytes);
+    }
+
+    /** Goes on with the sessions that are in the store. To be called before there are links. */
+    public void restore() {
+        if (stored != null) {
+            stored.restore(acceptor, SessionLayer.now());
+        }
+    }
+
+    /** Closes the store, if it was opened here. To be called when all sessions have ended. */
+    public void close() {
+        if (store != null && ownsStore) {
+            store.close();
+        }
+    }
+
+    /** Whether the first packet of a link is a frame; else the link speaks plain Etch. */
+    public static boolean isFrame(byte[] data, int offset) {
+        return Frames.isFrame(data, offset);
+    }
+
+    /** Tells a peer whose first packet was a frame that there are no sessions here, and closes the link. */
+    public static void refuse(PacketLayer link) {
+        byte[] frame = HandshakeCodec.reject(new Handshake.Reject(
+                Rejection.NOT_SUPPORTED,
+                Rejection.NOT_SUPPORTED.code(),
+                0,
+                0,
+                new byte[SessionId.SIZE],
+                0,
+                Ranges.EMPTY,
+                ""));
+        FramedLink refused = new FramedLink(link);
+        refused.send(frame, Frames.ROOM, frame.length - Frames.ROOM, true);
+        refused.close(null);
+    }
+
+    /**
+     * Takes the first packet of a link, which is a frame.
+     *
+     * @param peer who is at the other end: a principal or an address
+     * @param linked is told whose link it is
+     * @return what takes the packets that follow; null when the link is refused and being closed
+     */
+    public @Nullable SessionPacket first(
+            PacketLayer link, byte[] data, int offset, int length, String peer, Consumer<SessionEvents> linked) {
+        link.setMaxPacketSize(settings.limits().maxFrame());
+        FramedLink framed = new FramedLink(link);
+        AcceptedCore session = acceptor.first(framed, data, offset, length, peer, SessionLayer.now());
+        if (session == null) {
+            return null;
+        }
+        AcceptedLayer layer = layer(session);
+        linked.accept(layer.events());
+        layer.adopt(framed);
+        layer.deliver();
+        return framed;
+    }
+
+    /** Opens no further sessions. */
+    public void drain() {
+        acceptor.drain();
+    }
+
+    /** Time passes; to be called every {@link #TICK} milliseconds. */
+    public void tick() {
+        acceptor.tick(SessionLayer.now(), TICK);
+    }
+
+    private static AcceptedLayer layer(AcceptedCore session) {
+        return (AcceptedLayer) Objects.requireNonNull(session.host);
+    }
+
+    private final class Sessions implements Acceptor.Host {
+        @Override
+        public SessionActions actions(AcceptedCore session) {
+            AcceptedLayer layer = owner.opened(
+                    session.peer, events -> new AcceptedLayer(acceptor, session, settings, workers, events));
+            session.host = layer;
+            if (stored != null) {
+                layer.setLog(stored.log(session, layer));
+                if (!session.isRestored) {
+                    stored.create(session, session.window);
+                }
+            }
+            return layer.new Actions();
+        }
+
+        @Override
+        public OperationLog log(AcceptedCore session) {
+            StoreLog log = layer(session).log();
+            return log == null ? OperationLog.NONE : log;
+        }
+
+        @Override
+        public int grant(int wants) {
+            return Acceptor.Host.super.grant(wants) | (stored == null ? 0 : stored.grant(wants));
+        }
+
+        @Override
+        public void attached(AcceptedCore session, boolean isNew) {
+            AcceptedLayer layer = layer(session);
+            StoreLog log = layer.log();
+            if (log != null && session.epoch > 1) {
+                log.claim(session.epoch);
+            }
+            layer.later(() -> layer.events().attached(layer.core().mustInitialise()));
+        }
+    }
+}

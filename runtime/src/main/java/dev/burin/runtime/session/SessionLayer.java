@@ -1,0 +1,509 @@
+package dev.burin.runtime.session;
+
+import dev.burin.runtime.CallException;
+import dev.burin.runtime.DeadlineException;
+import dev.burin.runtime.NotExecutedException;
+import dev.burin.runtime.Outcome;
+import dev.burin.runtime.OutcomeUnknownException;
+import dev.burin.runtime.ResultLostException;
+import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.LinkClosedException;
+import dev.burin.runtime.stack.Operations;
+import dev.burin.runtime.stack.ReaderThread;
+import dev.burin.runtime.stack.SessionOperations;
+import dev.burin.runtime.stack.TransportPacket;
+import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Message;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The layer between messages and links: gives packets to a session, and what the session wants to the layers around. Below it
+ * are links that come and go, above it messages that know nothing of that. Thread-safe.
+ *
+ * <p>The session decides under {@link #lock}. What is for above is queued meanwhile and handed up without the lock, by one
+ * thread at a time and in order; a thread that is about to run the user's code lets another one go on.
+ */
+public abstract class SessionLayer implements TransportPacket, Operations {
+    final ReentrantLock lock;
+    private final Condition room;
+    private final Executor workers;
+    private final SessionEvents events;
+    private @Nullable SessionOperations above;
+    private final Deque<Upward> upward = new ArrayDeque<>(); // guarded by lock
+    private @Nullable Thread deliverer; // guarded by lock; who hands up
+    private Flush flush = Flush.SOON; // guarded by lock: how what is sent now leaves
+    private volatile @Nullable FramedLink current; // the link that the session may be using
+
+    SessionLayer(ReentrantLock lock, Executor workers, SessionEvents events) {
+        this.lock = lock;
+        this.room = lock.newCondition();
+        this.workers = workers;
+        this.events = events;
+    }
+
+    /** To be called before there is a link. */
+    public final void setAbove(SessionOperations layer) {
+        above = layer;
+    }
+
+    /** Names the session; null before it is open. */
+    public abstract @Nullable String sessionId();
+
+    /** The session there is now. Called with the lock. */
+    abstract SessionCore core();
+
+    /** Takes a frame. Called with the lock. */
+    abstract void take(FramedLink from, byte[] data, int offset, int length, long now);
+
+    /** A link has closed. Called with the lock. */
+    abstract void lost(FramedLink link, boolean isOrderly);
+
+    static long now() {
+        return System.nanoTime() / 1_000_000;
+    }
+
+    final Flush flush() {
+        return flush;
+    }
+
+    /** Takes a link into use. */
+    final void adopt(FramedLink link) {
+        current = link;
+        link.bind(this);
+    }
+
+    final @Nullable FramedLink currentLink() {
+        return current;
+    }
+
+    // ---- from below ----
+
+    /** Takes a frame of a link; whether the calling thread still has the reading role. */
+    final boolean input(FramedLink from, byte[] data, int offset, int length) {
+        Upward mine = null;
+        lock.lock();
+        try {
+            flush = Flush.SOON;
+            take(from, data, offset, length, now());
+            if (upward.size() == 1 && deliverer == null) {
+                mine = upward.remove();
+                deliverer = Thread.currentThread();
+            } else {
+                upward.forEach(Upward::own); // their bytes are read later than this frame's
+            }
+        } finally {
+            lock.unlock();
+        }
+        boolean reading = mine == null || hand(mine);
+        return deliver() && reading;
+    }
+
+    final void linkClosed(FramedLink link, @Nullable Throwable cause) {
+        lock.lock();
+        try {
+            flush = Flush.SOON;
+            boolean isCurrent = link.equals(current);
+            if (isCurrent) {
+                current = null;
+            }
+            lost(link, cause == null);
+            if (isCurrent) {
+                later(() -> events.linkClosed(cause));
+            }
+        } finally {
+            lock.unlock();
+        }
+        deliver();
+    }
+
+    /** Has an event told in order with what comes from the peer. Called with the lock. */
+    final void later(Runnable event) {
+        upward.add(new Upward.Event(event));
+    }
+
+    final SessionEvents events() {
+        return events;
+    }
+
+    /** Runs a step of the session, and hands up what comes of it. */
+    final void step(Runnable decision) {
+        lock.lock();
+        try {
+            flush = Flush.SOON;
+            decision.run();
+        } finally {
+            lock.unlock();
+        }
+        deliver();
+    }
+
+    /** Hands up what waits, unless another thread does; whether the calling one still has the reading role. */
+    final boolean deliver() {
+        boolean reading = true;
+        while (reading) {
+            Upward next;
+            lock.lock();
+            try {
+                if (deliverer != null || upward.isEmpty()) {
+                    return true;
+                }
+                next = upward.remove();
+                deliverer = Thread.currentThread();
+            } finally {
+                lock.unlock();
+            }
+            reading = hand(next);
+        }
+        return false;
+    }
+
+    /** Hands one thing up. The calling thread is the deliverer, and is not afterwards. */
+    private boolean hand(Upward next) {
+        boolean reading = true;
+        try {
+            reading = next.deliver(Objects.requireNonNull(above));
+        } finally {
+            stopDelivering(!reading);
+        }
+        if (next instanceof Upward.Packet packet && packet.operation() != null) {
+            completeIfNobodyTookIt(packet.operation());
+        }
+        return reading;
+    }
+
+    /** Lets other threads hand up, if the calling one is the deliverer. */
+    private void stopDelivering(boolean mayLeaveSome) {
+        boolean someLeft;
+        lock.lock();
+        try {
+            if (deliverer != Thread.currentThread()) {
+                return;
+            }
+            deliverer = null;
+            someLeft = !upward.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+        if (mayLeaveSome && someLeft) {
+            workers.execute(this::deliver);
+        }
+    }
+
+    @Override
+    public final void beforeUserCode() {
+        stopDelivering(true);
+    }
+
+    /** A message that was not understood, or was one of a filter, has no call that will complete its operation. */
+    private void completeIfNobodyTookIt(IncomingOperation operation) {
+        if (operation.token == null && !operation.isDone()) {
+            step(() -> operation.session.complete(
+                    operation, operation.isOneway() ? Status.OK : Status.NO_SUCH_OPERATION, null, 0, 0, now()));
+        }
+    }
+
+    // ---- from above ----
+
+    @Override
+    public final int headroom() {
+        return Frames.ROOM + Frames.REQUEST_HEADER;
+    }
+
+    @Override
+    public final void packet(byte[] buffer, int offset, int length, Message message, Flush leave) {
+        if (message instanceof Call<?> call && call.isReply()) {
+            answer(call, Status.OK, buffer, offset, length, leave);
+            return;
+        }
+        byte[] own = new byte[Frames.ROOM + Frames.REQUEST_HEADER + length];
+        System.arraycopy(buffer, offset, own, Frames.ROOM + Frames.REQUEST_HEADER, length);
+        CallTerms terms = CallTerms.of(message);
+        OutgoingOperation operation = new OutgoingOperation(message, terms.flags(), terms.deadline(), own);
+        message.setOperation(operation);
+        Submission submission;
+        lock.lock();
+        try {
+            submission = submit(operation, leave);
+        } finally {
+            lock.unlock();
+        }
+        deliver();
+        if (submission == Submission.ENDED) {
+            throw new LinkClosedException(null);
+        }
+        if (submission != Submission.TAKEN) {
+            throw new NotExecutedException("it was not sent: " + submission.text(), null);
+        }
+    }
+
+    private Submission submit(OutgoingOperation operation, Flush leave) {
+        flush = leave;
+        Submission submission = core().submit(operation, now());
+        while (submission == Submission.QUEUE_FULL && leave == Flush.NOW) { // its caller waits anyway
+            ReaderThread.beforeWaiting();
+            try {
+                if (operation.deadline == 0) {
+                    room.await();
+                } else if (!room.await(operation.deadline - now(), TimeUnit.MILLISECONDS)) {
+                    throw new DeadlineException(Outcome.NOT_EXECUTED, "its time was up: " + submission.text(), null);
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new NotExecutedException("its thread was interrupted before it was sent", e);
+            }
+            flush = leave;
+            submission = core().submit(operation, now());
+        }
+        return submission;
+    }
+
+    private void answer(Call<?> call, Status status, byte @Nullable [] buffer, int offset, int length, Flush leave) {
+        if (!(call.operation() instanceof IncomingOperation operation)) {
+            return;
+        }
+        lock.lock();
+        try {
+            flush = leave;
+            operation.session.complete(operation, status, buffer, offset, length, now());
+        } finally {
+            lock.unlock();
+        }
+        deliver();
+    }
+
+    @Override
+    public final boolean outliveLinks() {
+        return true;
+    }
+
+    @Override
+    public final boolean begin(Call<?> call) {
+        if (!(call.operation() instanceof IncomingOperation operation)) {
+            return true;
+        }
+        boolean begins;
+        lock.lock();
+        try {
+            flush = Flush.SOON;
+            begins = operation.session.begin(operation, now());
+            if (deliverer == Thread.currentThread()) {
+                deliverer = null;
+                if (!upward.isEmpty()) {
+                    workers.execute(this::deliver);
+                }
+            }
+        } finally {
+            lock.unlock();
+        }
+        return begins;
+    }
+
+    @Override
+    public final void done(Call<?> call) {
+        answer(call, Status.OK, null, 0, 0, Flush.SOON);
+    }
+
+    @Override
+    public final boolean refusedForOverload(Call<?> call, String why) {
+        return refuse(call, Status.OVERLOAD, why);
+    }
+
+    @Override
+    public final boolean resultTooLarge(Call<?> call, String why) {
+        return refuse(call, Status.RESULT_TOO_LARGE, why);
+    }
+
+    private boolean refuse(Call<?> call, Status status, String why) {
+        byte[] text = why.getBytes(StandardCharsets.UTF_8);
+        byte[] sized = new byte[text.length + 2];
+        sized[0] = (byte) (text.length >> 8);
+        sized[1] = (byte) text.length;
+        System.arraycopy(text, 0, sized, 2, text.length);
+        answer(call, status, sized, 0, sized.length, Flush.SOON);
+        return true;
+    }
+
+    @Override
+    public final Outcome abandon(Call<?> call) {
+        if (!(call.operation() instanceof OutgoingOperation operation)) {
+            return Outcome.NOT_EXECUTED;
+        }
+        Outcome outcome;
+        lock.lock();
+        try {
+            flush = Flush.SOON;
+            outcome = core().abandon(operation, now());
+        } finally {
+            lock.unlock();
+        }
+        deliver();
+        return outcome;
+    }
+
+    /** Notes on what terms a call is to be sent. */
+    public final void prepare(
+            Call<?> call, long timeoutMillis, boolean isInitial, boolean isNested, boolean isIdempotent) {
+        boolean oneway = call.messageType().isOneway();
+        int flags = (oneway ? Frames.FLAG_ONEWAY : 0)
+                | (isInitial ? Frames.FLAG_INIT : 0)
+                | (isNested && !oneway ? Frames.FLAG_NESTED : 0)
+                | (isIdempotent ? Frames.FLAG_IDEMPOTENT : 0);
+        call.setOperation(new CallTerms(flags, timeoutMillis == 0 || oneway ? 0 : now() + timeoutMillis));
+    }
+
+    @Override
+    public final boolean readUntil(Call<?> call, long deadline) {
+        FramedLink link = current;
+        return link != null && link.below().readUntil(call, deadline);
+    }
+
+    @Override
+    public final void stopReading() {
+        FramedLink link = current;
+        if (link != null) {
+            link.below().stopReading();
+        }
+    }
+
+    @Override
+    public final void closeWhenFlushed() {
+        FramedLink link = current;
+        if (link != null) {
+            link.below().closeWhenFlushed();
+        }
+    }
+
+    /** What came cannot be read, although the frame could: the peer cannot be relied on. */
+    @Override
+    public final void close(@Nullable Throwable cause) {
+        step(() -> core().violated(cause == null ? "it was closed" : String.valueOf(cause.getMessage())));
+    }
+
+    /** Closes the link, and keeps the session. */
+    public final void closeLink(@Nullable Throwable cause) {
+        FramedLink link = current;
+        if (link != null) {
+            link.below().close(cause);
+        }
+    }
+
+    // ---- for the owner ----
+
+    /** This end has set up its initial state. */
+    public final void ready() {
+        step(() -> core().ready(now()));
+    }
+
+    /** How many idle blocks this end holds. */
+    public final void hold(int count) {
+        step(() -> core().hold(count, now()));
+    }
+
+    /** Ends the session when what is under way is complete. */
+    public final void close(String text) {
+        step(() -> core().close(Rejection.CLOSED, text, now()));
+    }
+
+    /** Whether nothing is under way in either direction, and the peer holds no block. */
+    public final boolean isQuiet() {
+        lock.lock();
+        try {
+            return core().isQuiet();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether both ends have set up their initial state. */
+    public final boolean isGateOpen() {
+        lock.lock();
+        try {
+            return core().isGateOpen();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether the session has a link. */
+    public final boolean isAttached() {
+        lock.lock();
+        try {
+            return core().isAttached();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    // ---- what the session wants ----
+
+    /** Puts what the session wants into the queue for above; called with the lock. */
+    final class Actions implements SessionActions {
+        @Override
+        public void run(IncomingOperation operation, byte[] data, int offset, int length) {
+            upward.add(new Upward.Packet(operation, data, offset, length));
+        }
+
+        @Override
+        public void cancel(IncomingOperation operation) {
+            later(operation::tellCancelled);
+        }
+
+        @Override
+        public void answered(OutgoingOperation operation, byte[] data, int offset, int length) {
+            upward.add(new Upward.Packet(null, data, offset, length));
+        }
+
+        @Override
+        public void failed(OutgoingOperation operation, Outcome outcome, String why) {
+            if (operation.token instanceof Call<?> call) {
+                upward.add(new Upward.Failure(call, exception(call, outcome, why)));
+            }
+        }
+
+        private static CallException exception(Call<?> call, Outcome outcome, String why) {
+            String text = call.messageType().simpleName() + " was not answered: " + why;
+            return switch (outcome) {
+                case NOT_EXECUTED -> new NotExecutedException(text, null);
+                case EXECUTED -> new ResultLostException(text, null);
+                case UNKNOWN -> new OutcomeUnknownException(text, null);
+            };
+        }
+
+        @Override
+        public void roomInQueue() {
+            room.signalAll();
+        }
+
+        @Override
+        public void gateOpened() {
+            later(events::gateOpened);
+        }
+
+        @Override
+        public void detached() {
+            closeWhenFlushed();
+        }
+
+        @Override
+        public void detachCalledOff() {
+            later(events::detachCalledOff);
+        }
+
+        @Override
+        public void ended(Rejection reason, String text) {
+            room.signalAll();
+            SessionLayer.this.ended(reason, text);
+        }
+    }
+
+    /** The session is over. Called with the lock. */
+    abstract void ended(Rejection reason, String text);
+}

@@ -1,0 +1,18 @@
+package dev.burin.runtime.stack;
+
+import dev.burin.runtime.CallException;
+import dev.burin.runtime.stub.Call;
+
+/** Takes packets that belong to operations of a session. Called by one thread at a time. */
+public interface SessionOperations extends SessionPacket {
+    /**
+     * Takes a request.
+     *
+     * @param operation is to be attached to the message that the packet holds, if that is understood
+     * @return as {@link SessionPacket#packet}
+     */
+    boolean request(byte[] data, int offset, int length, ReceivedOperation operation);
+
+    /** A call has ended without an answer. */
+    void failed(Call<?> call, CallException why);
+}
