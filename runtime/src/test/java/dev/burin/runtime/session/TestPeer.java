@@ -29,6 +29,11 @@ final class TestPeer implements SessionActions {
             isClosed = true;
         }
 
+        @Override
+        public void abort(String why) {
+            close(why);
+        }
+
         List<String> names() {
             return sent.stream().map(SimFrames::name).toList();
         }
