@@ -266,8 +266,8 @@ final class Records {
                     complete(record, Status.DEADLINE, null, 0, 0);
                 } else {
                     startFromKept(record);
-                    continue;
                 }
+                continue; // what forgets records moves on, too
             }
             nextToStart++;
         }
