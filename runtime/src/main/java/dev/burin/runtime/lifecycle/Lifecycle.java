@@ -36,6 +36,8 @@ public final class Lifecycle {
     private boolean resetting; // while UP: the link is being closed, to be replaced
     private boolean wantedAgain; // while DRAINING: to be brought back afterwards
     private boolean permanent; // the failure would happen again
+    private boolean demanded; // while BACKOFF: there is a call that needs it
+    private boolean waited; // while BACKOFF: the time before the next attempt has passed
     private @Nullable Throwable cause;
     private long now;
     private List<LifecycleAction> actions = new ArrayList<>();
@@ -133,6 +135,11 @@ public final class Lifecycle {
     }
 
     private void demand() {
+        demanded = true;
+        if (state == ConnectionState.BACKOFF && waited) {
+            attempt(ConnectionState.RECONNECTING);
+            return;
+        }
         if (mayWait() && state != ConnectionState.DRAINING) {
             start();
         } else if (state == ConnectionState.DRAINING && !stopping) {
@@ -266,6 +273,8 @@ public final class Lifecycle {
             act(new LifecycleAction.FailWaiting(why));
         } else {
             state = ConnectionState.BACKOFF;
+            demanded = false;
+            waited = false;
             act(new LifecycleAction.StartTimer(LifecycleTimer.BACKOFF, delay, attempt));
         }
     }
@@ -309,7 +318,8 @@ public final class Lifecycle {
     private void timedOut(LifecycleTimer timer) {
         switch (timer) {
             case BACKOFF -> {
-                if (state == ConnectionState.BACKOFF) {
+                waited = true;
+                if (state == ConnectionState.BACKOFF && (demanded || !options.onDemand())) {
                     attempt(ConnectionState.RECONNECTING);
                 }
             }

@@ -478,6 +478,11 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         }
 
         @Override
+        public void fenced() {
+            later(events::fenced);
+        }
+
+        @Override
         public void roomInQueue() {
             room.signalAll();
         }

@@ -215,4 +215,18 @@ class LifecycleTest {
                         .collect(Collectors.toSet()))
                 .containsExactly("250");
     }
+
+    @Test
+    void on_demand_an_attempt_needs_both_its_time_and_a_call() {
+        Lifecycle machine = new Lifecycle(
+                new LifecycleOptions(false, 0, true, 10_000, 0, 9_000, 8_000, true),
+                new Backoff(100, 1000, 2, true, () -> 0.5));
+        give(machine, START);
+        assertThat(give(machine, failed(false))).isEqualTo(ConnectionState.BACKOFF);
+        assertThat(give(machine, timedOut(LifecycleTimer.BACKOFF))).isEqualTo(ConnectionState.BACKOFF);
+        assertThat(give(machine, DEMAND)).isEqualTo(ConnectionState.RECONNECTING);
+        assertThat(give(machine, failed(false))).isEqualTo(ConnectionState.BACKOFF);
+        assertThat(give(machine, DEMAND)).isEqualTo(ConnectionState.BACKOFF);
+        assertThat(give(machine, timedOut(LifecycleTimer.BACKOFF))).isEqualTo(ConnectionState.RECONNECTING);
+    }
 }
