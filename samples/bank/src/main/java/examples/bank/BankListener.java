@@ -1,0 +1,35 @@
+package examples.bank;
+
+import dev.burin.runtime.Listener;
+import dev.burin.runtime.Options;
+import dev.burin.runtime.SessionMode;
+import dev.burin.runtime.SessionOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The program that keeps the money. It may be killed at any moment: started again with the same directory, it goes on. Stops at
+ * the end of its input.
+ */
+public final class BankListener {
+    private BankListener() {}
+
+    /** Takes the directory to keep everything in, and the address to listen on; without one it is tcp://localhost:4001. */
+    public static void main(String[] args) throws IOException {
+        Path directory = Files.createDirectories(Path.of(args[0]));
+        String uri = args.length > 1 ? args[1] : "tcp://localhost:4001";
+        try (Vault vault = Vault.open(directory.resolve("journal"));
+                Listener listener = BankHelper.newListener(options(uri, directory), new Hall(vault)::desk)) {
+            listener._startAndWaitUp(10_000);
+            System.out.println("listening on " + listener.uri());
+            while (System.in.read() >= 0) {
+                // until the end
+            }
+        }
+    }
+
+    static SessionOptions options(String uri, Path directory) {
+        return SessionOptions.of(uri).with(Options.SESSION_MODE, SessionMode.require);
+    }
+}
