@@ -113,6 +113,42 @@ public final class Options {
             0,
             Integer.MAX_VALUE,
             "How many TLS connections may wait to be accepted; 0 leaves it to the system.");
+    public static final Option<Integer> CONNECTIONS = Option.number(
+            "Limits.connections",
+            10_000,
+            1,
+            Integer.MAX_VALUE,
+            "How many connections a listener holds at once; further ones are closed.");
+    public static final Option<Integer> WRITE_TIMEOUT = Option.number(
+            "Limits.writeTimeout",
+            20_000,
+            0,
+            Integer.MAX_VALUE,
+            "Milliseconds in which a peer must take something of what waits for it, or its connection is closed; 0 for no"
+                    + " limit.");
+    public static final Option<Integer> FIRST_BYTE_TIMEOUT = Option.number(
+            "Limits.firstByteTimeout",
+            0,
+            0,
+            Integer.MAX_VALUE,
+            "Milliseconds in which a peer of a listener must send its first byte; 0 for no limit, because a client of Etch may"
+                    + " only listen.");
+    public static final Option<Boolean> UDP_BROADCAST =
+            Option.flag("UdpConnection.broadcast", false, "The socket option SO_BROADCAST of the transport udp.");
+    public static final Option<Integer> UDP_QUEUE_SIZE = Option.number(
+            "UdpListener.queueSize",
+            15,
+            1,
+            Integer.MAX_VALUE,
+            "How many datagrams of one peer may wait to be read; further ones are lost.");
+    public static final Option<Boolean> UDP_REUSE_PORT = Option.flag(
+            "Connection.reusePort", false, "The socket option SO_REUSEADDR of a listener of the transport udp.");
+    public static final Option<Integer> UDP_IDLE = Option.number(
+            "Limits.udpIdle",
+            600_000,
+            1,
+            Integer.MAX_VALUE,
+            "Milliseconds of silence after which a listener of the transport udp forgets a peer.");
     public static final Option<Integer> HANDSHAKES = Option.number(
             "Limits.handshakes",
             256,
@@ -295,6 +331,11 @@ public final class Options {
             "Session.durability",
             Durability.none,
             "What a listener records in its session store: nothing, results, or requests and results.");
+    public static final Option<String> SESSION_STORE = Option.text(
+            "Session.store",
+            "",
+            "a directory",
+            "Where a listener keeps its sessions with Session.durability; made when it is not there.");
     public static final Option<Boolean> SESSION_DIGEST = Option.flag(
             "Session.digest", false, "Whether requests carry a digest, so that a number cannot stand for other bytes.");
     public static final Option<Integer> SESSIONS = Option.number(
@@ -322,6 +363,9 @@ public final class Options {
             TCP_AUTO_FLUSH,
             TCP_BUFFER_SIZE,
             TCP_BACKLOG,
+            UDP_BROADCAST,
+            UDP_QUEUE_SIZE,
+            UDP_REUSE_PORT,
             TLS_BACKLOG,
             TLS_AUTH_REQUIRED,
             TLS_KEY_STORE,
@@ -363,11 +407,16 @@ public final class Options {
             SESSION_EVENTS,
             SESSION_OFFLINE_SEND,
             SESSION_DURABILITY,
+            SESSION_STORE,
             SESSION_DIGEST,
             REQUIRE_USER,
             PASSWORD_IN_CLEAR,
+            CONNECTIONS,
             HANDSHAKES,
             HANDSHAKE_TIMEOUT,
+            FIRST_BYTE_TIMEOUT,
+            WRITE_TIMEOUT,
+            UDP_IDLE,
             LOG_FILE_SIZE,
             LOG_FILES,
             FREE_HANDLERS,

@@ -48,6 +48,8 @@ class DocumentsTest {
                         "docs/wire.md",
                         "docs/migration.md",
                         "docs/options.md",
+                        "docs/filters.md",
+                        "docs/security.md",
                         "samples/README.md")
                 .map(ROOT::resolve)
                 .filter(Files::exists);

@@ -11,7 +11,7 @@ import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
-import dev.burin.runtime.transport.Packetizer;
+import dev.burin.runtime.transport.PacketLayer;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -23,6 +23,7 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
     private final Environment environment;
     private final EndpointListener owner;
     private volatile @Nullable Future<?> drainTimer;
+    private volatile @Nullable Future<?> firstByteTimer;
 
     AcceptedSession(Environment environment, EndpointListener owner, @Nullable Object peer) {
         super(environment.options(), "the connection from " + peer);
@@ -33,10 +34,10 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
 
     /** Takes its link into use; what takes its packets, or null when there is to be no such link. */
     @Nullable
-    SessionPacket use(TransportData data, Packetizer packetizer, Dispatcher dispatcher) {
+    SessionPacket use(TransportData data, PacketLayer packets, Dispatcher dispatcher) {
         Stack made;
         try {
-            made = Stack.over(data, packetizer, environment, dispatcher, this, this);
+            made = Stack.over(data, packets, environment, dispatcher, this, this);
         } catch (RuntimeException e) {
             data.close(e);
             tellFailure(e);
@@ -53,8 +54,29 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
     /** The link is being read. */
     void started() {
         Stack made = Objects.requireNonNull(link());
+        watchFirstByte(Objects.requireNonNull(made.data()));
         if (monitor.state() == ConnectionState.DRAINING) {
             made.delivery().closeWhenFlushed(); // stopped before there was a link to close
+        }
+    }
+
+    private void watchFirstByte(TransportData data) {
+        int limit = options.get(Options.FIRST_BYTE_TIMEOUT);
+        if (limit > 0) {
+            firstByteTimer = environment
+                    .threads()
+                    .timer()
+                    .schedule(
+                            () -> {
+                                if (data.bytesReceived() == 0) {
+                                    data.close(new TransportException(
+                                            "the peer sent nothing in " + limit
+                                                    + " ms (option Limits.firstByteTimeout)",
+                                            null));
+                                }
+                            },
+                            limit,
+                            TimeUnit.MILLISECONDS);
         }
     }
 
@@ -82,10 +104,8 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
     public void closed(@Nullable Throwable cause) {
         boolean wanted = monitor.state() == ConnectionState.DRAINING;
         setOpen(null);
-        Future<?> timer = drainTimer;
-        if (timer != null) {
-            timer.cancel(false);
-        }
+        cancel(drainTimer);
+        cancel(firstByteTimer);
         if (cause != null && !wanted) {
             tellFailure(cause);
         }
@@ -93,6 +113,12 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
         monitor.change(ConnectionState.DOWN, cause);
         setLink(null);
         owner.ended(this);
+    }
+
+    private static void cancel(@Nullable Future<?> timer) {
+        if (timer != null) {
+            timer.cancel(false);
+        }
     }
 
     private NotExecutedException notUp(Call<?> call) {

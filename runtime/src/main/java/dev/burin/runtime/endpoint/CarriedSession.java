@@ -11,7 +11,7 @@ import dev.burin.runtime.session.ConnectingLayer;
 import dev.burin.runtime.session.SessionAcceptor;
 import dev.burin.runtime.session.SessionEvents;
 import dev.burin.runtime.stack.TransportData;
-import dev.burin.runtime.transport.Packetizer;
+import dev.burin.runtime.transport.PacketLayer;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +56,20 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
 
     /** Puts a new link below. Called with the client's lock. */
     void use(TransportData data, long number) {
-        Packetizer packetizer = new Packetizer(data, owner.options.get(Options.MAX_PACKET_SIZE));
+        PacketLayer packets = PacketLayer.over(data, owner.options);
+        if (data.keepsPackets()) {
+            data.close(null);
+            owner.handle(new LifecycleEvent.Failed(
+                    number, new TransportException("sessions need a stream, and this transport has none", null), true));
+            return;
+        }
         attempt = number;
         closeCause = null;
         detaching = false;
         stack.setData(data);
         data.unbounded();
-        layer.use(packetizer);
-        data.start(packetizer);
+        layer.use(packets);
+        data.start(packets);
     }
 
     void handshake() {

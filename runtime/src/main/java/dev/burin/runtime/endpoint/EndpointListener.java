@@ -16,7 +16,7 @@ import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.CallPort;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.transport.Acceptor;
-import dev.burin.runtime.transport.Packetizer;
+import dev.burin.runtime.transport.PacketLayer;
 import dev.burin.runtime.transport.TransportFactory;
 import java.io.IOException;
 import java.util.List;
@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,9 @@ final class EndpointListener implements Listener {
     private final StateMonitor monitor;
     private final IdleBlocks idleBlocks = new IdleBlocks(() -> {});
     private final Set<Accepted> sessions = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger admitted = new AtomicInteger(); // connections that are being taken, or were
     private final AtomicLong accepted = new AtomicLong();
+    private final Set<TransportData> undecided = ConcurrentHashMap.newKeySet(); // links that have said nothing yet
     private @Nullable Environment environment; // guarded by this
     private @Nullable Acceptor acceptor; // guarded by this
     private volatile @Nullable SessionAcceptor sessionAcceptor; // changed under this
@@ -63,18 +66,18 @@ final class EndpointListener implements Listener {
             return;
         }
         Environment made = Environment.start(options, transport);
-        startSessions(made);
+        environment = made; // sessions of a store come before there is an address
         try {
-            acceptor = transport.listen(
-                    options, made.threads(), link -> made.threads().workers().execute(() -> accept(link, made)));
+            startSessions(made);
+            acceptor = transport.listen(options, made.threads(), link -> admit(link, made));
         } catch (IOException | RuntimeException e) {
+            environment = null;
             stopSessions();
             made.release();
             TransportException failure = new TransportException(String.valueOf(e.getMessage()), e);
             monitor.change(ConnectionState.FAILED, failure);
             throw failure;
         }
-        environment = made;
         monitor.change(ConnectionState.UP, null);
     }
 
@@ -85,13 +88,18 @@ final class EndpointListener implements Listener {
         SessionAcceptor kept = new SessionAcceptor(
                 options, "", made.threads().workers(), (peer, layers) -> opened(peer, layers, made));
         sessionAcceptor = kept;
+        kept.restore();
         ticking = made.threads()
                 .timer()
                 .scheduleWithFixedDelay(kept::tick, SessionAcceptor.TICK, SessionAcceptor.TICK, TimeUnit.MILLISECONDS);
     }
 
     private void stopSessions() {
+        SessionAcceptor kept = sessionAcceptor;
         sessionAcceptor = null;
+        if (kept != null) {
+            kept.close();
+        }
         Future<?> running = ticking;
         ticking = null;
         if (running != null) {
@@ -99,17 +107,33 @@ final class EndpointListener implements Listener {
         }
     }
 
-    private void accept(TransportData link, Environment made) {
-        Packetizer packetizer = new Packetizer(link, options.get(Options.MAX_PACKET_SIZE));
-        SessionMode mode = options.get(Options.SESSION_MODE);
-        if (mode == SessionMode.off) {
-            acceptPlain(link, packetizer, made);
+    /** Takes a connection, unless there are too many. Called by the thread that accepts, which must not wait. */
+    private void admit(TransportData link, Environment made) {
+        int most = options.get(Options.CONNECTIONS);
+        if (admitted.incrementAndGet() > most) {
+            admitted.decrementAndGet();
+            LOGGER.log(
+                    System.Logger.Level.DEBUG,
+                    () -> "a connection from " + link.remoteAddress() + " was closed: " + most
+                            + " are open already (option Limits.connections)");
+            link.close(null);
             return;
         }
-        FirstPacket first = new FirstPacket(
-                packetizer, (data, offset, length) -> choose(link, packetizer, made, data, offset, length));
-        packetizer.setAbove(first);
-        link.start(packetizer);
+        made.threads().workers().execute(() -> accept(link, made));
+    }
+
+    private void accept(TransportData link, Environment made) {
+        PacketLayer packets = PacketLayer.over(link, options);
+        SessionMode mode = options.get(Options.SESSION_MODE);
+        if (mode == SessionMode.off || link.keepsPackets()) { // sessions need a stream
+            acceptPlain(link, packets, made);
+            return;
+        }
+        FirstPacket first =
+                new FirstPacket(packets, (data, offset, length) -> choose(link, packets, made, data, offset, length));
+        packets.setAbove(first);
+        undecided.add(link);
+        link.start(new CountedLink(packets, () -> closed(link)));
         if (mode == SessionMode.prefer) {
             Future<?> unneeded = made.threads()
                     .timer()
@@ -119,26 +143,33 @@ final class EndpointListener implements Listener {
     }
 
     /** A link whose peer is not expected to speak of sessions: it is up at once, and a peer that does is refused. */
-    private void acceptPlain(TransportData link, Packetizer packetizer, Environment made) {
+    private void acceptPlain(TransportData link, PacketLayer packets, Environment made) {
         AcceptedSession session = new AcceptedSession(made, this, link.remoteAddress());
-        SessionPacket above = plain(session, link, packetizer, made);
+        SessionPacket above = plain(session, link, packets, made);
         if (above == null) {
+            admitted.decrementAndGet(); // it has never been read, and tells nothing
             return;
         }
-        packetizer.setAbove(new PlainOnly(packetizer, above));
-        link.start(packetizer);
+        packets.setAbove(new PlainOnly(packets, above));
+        link.start(new CountedLink(packets, () -> closed(link)));
         session.started();
+    }
+
+    private void closed(TransportData link) {
+        undecided.remove(link);
+        admitted.decrementAndGet();
     }
 
     /** Decides by the first packet; an empty one stands for none. */
     private @Nullable SessionPacket choose(
-            TransportData link, Packetizer packetizer, Environment made, byte[] data, int offset, int length) {
+            TransportData link, PacketLayer packets, Environment made, byte[] data, int offset, int length) {
+        undecided.remove(link);
         if (length > 0 && SessionAcceptor.isFrame(data, offset)) {
             SessionAcceptor acceptor = sessionAcceptor;
             return acceptor == null
                     ? null
                     : acceptor.first(
-                            packetizer,
+                            packets,
                             data,
                             offset,
                             length,
@@ -151,7 +182,7 @@ final class EndpointListener implements Listener {
             return null;
         }
         AcceptedSession session = new AcceptedSession(made, this, link.remoteAddress());
-        SessionPacket above = plain(session, link, packetizer, made);
+        SessionPacket above = plain(session, link, packets, made);
         if (above == null) {
             return null;
         }
@@ -164,7 +195,7 @@ final class EndpointListener implements Listener {
 
     /** Makes a session of a link; null when that failed, and the link is closed. */
     private @Nullable SessionPacket plain(
-            AcceptedSession session, TransportData link, Packetizer packetizer, Environment made) {
+            AcceptedSession session, TransportData link, PacketLayer packets, Environment made) {
         Dispatcher dispatcher;
         try {
             dispatcher = dispatchers.apply(session);
@@ -178,7 +209,7 @@ final class EndpointListener implements Listener {
             link.close(null);
             return null;
         }
-        return session.use(link, packetizer, dispatcher);
+        return session.use(link, packets, dispatcher);
     }
 
     /** A session that outlives its links was opened; its layer. */
@@ -229,6 +260,7 @@ final class EndpointListener implements Listener {
             }
             monitor.change(ConnectionState.DRAINING, null);
         }
+        undecided.forEach(link -> link.close(null));
         for (Accepted session : List.copyOf(sessions)) {
             session.stop(hard, true);
         }

@@ -2,7 +2,7 @@ package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionPacket;
-import dev.burin.runtime.transport.Packetizer;
+import dev.burin.runtime.transport.PacketLayer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +20,7 @@ final class FirstPacket implements SessionPacket {
         SessionPacket choose(byte[] data, int offset, int length);
     }
 
-    private final Packetizer link;
+    private final PacketLayer link;
     private final Choice choice;
     private boolean chosen; // guarded by this
     private boolean deciding; // guarded by this
@@ -29,7 +29,7 @@ final class FirstPacket implements SessionPacket {
     private @Nullable SessionPacket next; // guarded by this
     private final List<byte[]> kept = new ArrayList<>(); // guarded by this
 
-    FirstPacket(Packetizer link, Choice choice) {
+    FirstPacket(PacketLayer link, Choice choice) {
         this.link = link;
         this.choice = choice;
     }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A session that was accepted and outlives its links: it is kept until its client comes back, or its lease is over. Thread-safe. */
 final class KeptSession extends SessionBase implements Accepted, SessionEvents, DeliveryEvents {
+    private static final int LOOK = 5; // milliseconds between two looks whether what runs has ended
+
     private final Environment environment;
     private final EndpointListener owner;
     private final AcceptedLayer layer;
@@ -200,17 +202,45 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
             monitor.change(ConnectionState.DRAINING, null);
         }
         setOpen(null);
-        if (hard || !layer.isAttached()) {
-            layer.end("it was stopped");
+        if (hard || (!layer.isAttached() && !layer.isStored())) {
+            end();
         } else if (first) {
             int limit = options.get(Options.DRAIN_TIMEOUT);
-            drainTimer = environment
-                    .threads()
-                    .timer()
-                    .schedule(() -> layer.end("it was stopped"), limit, TimeUnit.MILLISECONDS);
             layer.drain(limit, "it is being stopped");
-            layer.close("it was stopped");
+            drainTimer = layer.isStored() ? leaveWhenRun(limit) : later(this::end, limit);
+            if (!layer.isStored()) {
+                layer.close("it was stopped");
+            }
         }
+    }
+
+    /** A session that is stored goes on elsewhere; another one is over. */
+    private void end() {
+        if (layer.isStored()) {
+            layer.leave("it goes on when the listener is back");
+        } else {
+            layer.end("it was stopped");
+        }
+    }
+
+    private Future<?> later(Runnable task, int millis) {
+        return environment.threads().timer().schedule(task, millis, TimeUnit.MILLISECONDS);
+    }
+
+    private Future<?> leaveWhenRun(int limit) {
+        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limit);
+        return environment
+                .threads()
+                .timer()
+                .scheduleWithFixedDelay(
+                        () -> {
+                            if (layer.hasRun() || System.nanoTime() - deadline >= 0) {
+                                end();
+                            }
+                        },
+                        0,
+                        LOOK,
+                        TimeUnit.MILLISECONDS);
     }
 
     @Override

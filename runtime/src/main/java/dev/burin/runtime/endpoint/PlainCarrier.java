@@ -13,7 +13,7 @@ import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
-import dev.burin.runtime.transport.Packetizer;
+import dev.burin.runtime.transport.PacketLayer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,10 +36,10 @@ final class PlainCarrier extends Carrier {
     @Override
     void use(TransportData data, Environment environment, long number, BooleanSupplier isWanted) {
         LinkEvents events = new LinkEvents(number);
-        Packetizer packetizer = new Packetizer(data, owner.options.get(Options.MAX_PACKET_SIZE));
+        PacketLayer packets = PacketLayer.over(data, owner.options);
         Stack made;
         try {
-            made = Stack.over(data, packetizer, environment, owner.dispatcher(), events, owner);
+            made = Stack.over(data, packets, environment, owner.dispatcher(), events, owner);
         } catch (RuntimeException e) {
             data.close(e); // a filter has said that there is to be no such link
             owner.handle(new LifecycleEvent.Failed(number, e, true));
@@ -55,7 +55,7 @@ final class PlainCarrier extends Carrier {
         }
         made.open();
         made.delivery().tell(() -> connected(made, number));
-        data.start(packetizer);
+        data.start(packets);
     }
 
     @Override

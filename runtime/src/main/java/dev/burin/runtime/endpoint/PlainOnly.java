@@ -2,15 +2,15 @@ package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.session.SessionAcceptor;
 import dev.burin.runtime.stack.SessionPacket;
-import dev.burin.runtime.transport.Packetizer;
+import dev.burin.runtime.transport.PacketLayer;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at the first packet of a link where there are no sessions: a peer that asks for one is told so. */
 final class PlainOnly implements SessionPacket {
-    private final Packetizer link;
+    private final PacketLayer link;
     private final SessionPacket above;
 
-    PlainOnly(Packetizer link, SessionPacket above) {
+    PlainOnly(PacketLayer link, SessionPacket above) {
         this.link = link;
         this.above = above;
     }

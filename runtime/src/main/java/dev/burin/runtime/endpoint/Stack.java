@@ -10,7 +10,7 @@ import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stack.TransportPacket;
 import dev.burin.runtime.stub.Dispatcher;
-import dev.burin.runtime.transport.Packetizer;
+import dev.burin.runtime.transport.PacketLayer;
 import dev.burin.runtime.wire.Messagizer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,18 +58,17 @@ final class Stack {
         }
     }
 
-    /** The layers over a new link; its packetizer is told what takes its packets. Throws as a filter may. */
+    /** The layers over a new link; its packet layer is told what takes its packets. Throws as a filter may. */
     static Stack over(
             TransportData link,
-            Packetizer packetizer,
+            PacketLayer packets,
             Environment environment,
             Dispatcher dispatcher,
             DeliveryEvents events,
             SessionBase session) {
         int mostWaiting = environment.options().get(Options.WAITING_MESSAGES);
-        Stack made =
-                new Stack(packetizer, Operations.NONE, mostWaiting, environment, dispatcher, events, session, link);
-        packetizer.setAbove(made.packets());
+        Stack made = new Stack(packets, Operations.NONE, mostWaiting, environment, dispatcher, events, session, link);
+        packets.setAbove(made.packets());
         return made;
     }
 

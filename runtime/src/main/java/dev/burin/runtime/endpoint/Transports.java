@@ -4,6 +4,7 @@ import dev.burin.runtime.transport.LocalTransport;
 import dev.burin.runtime.transport.TcpTransport;
 import dev.burin.runtime.transport.TlsTransport;
 import dev.burin.runtime.transport.TransportFactory;
+import dev.burin.runtime.transport.UdpTransport;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
@@ -18,7 +19,8 @@ final class Transports {
             known.put(found.scheme(), found);
         }
         for (TransportFactory ours :
-                new TransportFactory[] {new TcpTransport(), new TlsTransport(), new LocalTransport()}) {
+                new TransportFactory[] {new TcpTransport(), new TlsTransport(), new UdpTransport(), new LocalTransport()
+                }) {
             known.put(ours.scheme(), ours);
         }
         TransportFactory factory = known.get(scheme);

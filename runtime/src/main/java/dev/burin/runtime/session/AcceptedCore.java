@@ -20,6 +20,7 @@ final class AcceptedCore {
     Object host; // whatever the host has for it
 
     int granted;
+    int window; // as agreed
     long epoch;
     volatile boolean acknowledged; // the connector knows that it is open
     boolean isCounted = true; // among those of its peer

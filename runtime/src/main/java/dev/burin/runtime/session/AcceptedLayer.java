@@ -11,6 +11,8 @@ public final class AcceptedLayer extends SessionLayer {
     private final Acceptor acceptor;
     private final AcceptedCore session;
     private final SessionSettings settings;
+    private @Nullable StoreLog log; // set before the session has a link
+    private boolean keepsStored; // guarded by lock: the session ends here, and goes on in another process
 
     AcceptedLayer(
             Acceptor acceptor, AcceptedCore session, SessionSettings settings, Executor workers, SessionEvents events) {
@@ -38,6 +40,38 @@ public final class AcceptedLayer extends SessionLayer {
     @Override
     void lost(FramedLink link, boolean isOrderly) {
         acceptor.lost(session, link, now());
+    }
+
+    @Nullable
+    StoreLog log() {
+        return log;
+    }
+
+    void setLog(StoreLog store) {
+        log = store;
+    }
+
+    /** Whether the session can go on in another process. */
+    public boolean isStored() {
+        return log != null;
+    }
+
+    /** Whether nothing runs or waits at this end. */
+    public boolean hasRun() {
+        lock.lock();
+        try {
+            return core().hasRun();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Ends the session in this process; it goes on in another one, from what is stored. */
+    public void leave(String why) {
+        step(() -> {
+            keepsStored = true;
+            core().end(Rejection.DRAINING, why);
+        });
     }
 
     /** Tells the peer to send nothing new; what is under way is finished. */
@@ -69,6 +103,10 @@ public final class AcceptedLayer extends SessionLayer {
     void ended(Rejection reason, String text) {
         for (OutgoingOperation operation : core().takeMovable()) {
             new Actions().failed(operation, Outcome.NOT_EXECUTED, text); // there is no next session
+        }
+        StoreLog stored = log;
+        if (stored != null && !keepsStored) {
+            stored.close(reason);
         }
         @Nullable
         TransportException cause =

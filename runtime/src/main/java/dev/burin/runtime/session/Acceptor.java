@@ -204,6 +204,7 @@ final class Acceptor {
     private @Nullable AcceptedCore opened(SessionLink link, AcceptedCore session, Handshake.Open open, long now) {
         int granted = host.grant(open.wants());
         session.granted = granted;
+        session.window = Math.min(settings.limits().window(), open.limits().window());
         SessionActions actions;
         try {
             actions = host.actions(session);

@@ -2,7 +2,7 @@ package dev.burin.runtime.session;
 
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.TransportException;
-import dev.burin.runtime.transport.Packetizer;
+import dev.burin.runtime.transport.PacketLayer;
 import java.security.SecureRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
@@ -54,7 +54,7 @@ public final class ConnectingLayer extends SessionLayer {
     }
 
     /** Puts a link that was made below; to be called before it is read, and {@link #handshake} afterwards. */
-    public void use(Packetizer below) {
+    public void use(PacketLayer below) {
         below.setMaxPacketSize(settings.limits().maxFrame());
         FramedLink link = new FramedLink(below);
         below.setAbove(link);

@@ -4,21 +4,21 @@ import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.SessionPacket;
-import dev.burin.runtime.transport.Packetizer;
+import dev.burin.runtime.transport.PacketLayer;
 import org.jspecify.annotations.Nullable;
 
 /** One link of a session: passes frames on in both directions. It is bound to one session for good (2.3). */
 final class FramedLink implements SessionPacket, SessionLink {
-    private final Packetizer below;
+    private final PacketLayer below;
     private volatile @Nullable SessionLayer session;
     private boolean closed; // guarded by this: before it was bound
     private @Nullable Throwable closeCause; // guarded by this
 
-    FramedLink(Packetizer below) {
+    FramedLink(PacketLayer below) {
         this.below = below;
     }
 
-    Packetizer below() {
+    PacketLayer below() {
         return below;
     }
 

@@ -29,6 +29,7 @@ final class IncomingOperation implements ReceivedOperation {
     byte[] request = NOTHING; // while it is HELD
     int requestLength;
     boolean isRecorded; // in the log, as the level asks for
+    boolean isLogged; // the log was given it
     boolean isStartRecorded;
     boolean isAnswerRecorded;
     boolean isCancelled;

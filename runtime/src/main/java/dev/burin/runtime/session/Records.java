@@ -291,8 +291,8 @@ final class Records {
             return;
         }
         for (long number = nextToStart; number < next; number++) {
-            IncomingOperation record = at(number);
-            if (record.state == IncomingOperation.State.HELD && record.isNested()) {
+            IncomingOperation record = ring[place(number)];
+            if (record != null && record.state == IncomingOperation.State.HELD && record.isNested()) {
                 complete(record, Status.OVERLOAD, null, 0, 0);
             }
         }
@@ -527,9 +527,9 @@ final class Records {
             return;
         }
         for (long number = base; number < next; number++) {
-            IncomingOperation record = at(number);
-            if (!isLate(record, now) || record.isDone()) {
-                continue;
+            IncomingOperation record = ring[place(number)];
+            if (record == null || record.isDone() || !isLate(record, now)) {
+                continue; // null when those before have taken it along
             }
             if (record.state == IncomingOperation.State.HELD) {
                 complete(record, Status.DEADLINE, null, 0, 0);

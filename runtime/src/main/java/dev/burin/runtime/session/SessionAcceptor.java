@@ -1,8 +1,9 @@
 package dev.burin.runtime.session;
 
+import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.stack.SessionPacket;
-import dev.burin.runtime.transport.Packetizer;
+import dev.burin.runtime.transport.PacketLayer;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -33,6 +34,9 @@ public final class SessionAcceptor {
     private final Acceptor acceptor;
     private final Owner owner;
     private final Executor workers;
+    private final @Nullable SessionStore store;
+    private final boolean ownsStore;
+    private final @Nullable StoredSessions stored;
 
     /**
      * @param service the name of the service; empty for any
@@ -42,13 +46,38 @@ public final class SessionAcceptor {
         this.settings = SessionTerms.settings(options);
         this.workers = workers;
         this.owner = owner;
+        this.ownsStore = options.services(SessionStore.class).isEmpty();
+        this.store = SessionTerms.store(options);
+        this.stored = store == null
+                ? null
+                : new StoredSessions(
+                        store,
+                        options.get(Options.SESSION_DURABILITY),
+                        settings,
+                        options.services(CompletionResolver.class).stream()
+                                .findFirst()
+                                .orElse(null));
         this.acceptor = new Acceptor(
                 settings,
                 SessionTerms.room(options),
                 new Sessions(),
                 new Identity(service, ""),
-                ConnectingLayer.randomBytes(32),
+                store == null ? ConnectingLayer.randomBytes(SessionStore.KEY_SIZE) : store.serverKey(),
                 ConnectingLayer::randomBytes);
+    }
+
+    /** Goes on with the sessions that are in the store. To be called before there are links. */
+    public void restore() {
+        if (stored != null) {
+            stored.restore(acceptor, SessionLayer.now());
+        }
+    }
+
+    /** Closes the store, if it was opened here. To be called when all sessions have ended. */
+    public void close() {
+        if (store != null && ownsStore) {
+            store.close();
+        }
     }
 
     /** Whether the first packet of a link is a frame; else the link speaks plain Etch. */
@@ -57,7 +86,7 @@ public final class SessionAcceptor {
     }
 
     /** Tells a peer whose first packet was a frame that there are no sessions here, and closes the link. */
-    public static void refuse(Packetizer link) {
+    public static void refuse(PacketLayer link) {
         byte[] frame = HandshakeCodec.reject(new Handshake.Reject(
                 Rejection.NOT_SUPPORTED,
                 Rejection.NOT_SUPPORTED.code(),
@@ -80,7 +109,7 @@ public final class SessionAcceptor {
      * @return what takes the packets that follow; null when the link is refused and being closed
      */
     public @Nullable SessionPacket first(
-            Packetizer link, byte[] data, int offset, int length, String peer, Consumer<SessionEvents> linked) {
+            PacketLayer link, byte[] data, int offset, int length, String peer, Consumer<SessionEvents> linked) {
         link.setMaxPacketSize(settings.limits().maxFrame());
         FramedLink framed = new FramedLink(link);
         AcceptedCore session = acceptor.first(framed, data, offset, length, peer, SessionLayer.now());
@@ -114,12 +143,33 @@ public final class SessionAcceptor {
             AcceptedLayer layer = owner.opened(
                     session.peer, events -> new AcceptedLayer(acceptor, session, settings, workers, events));
             session.host = layer;
+            if (stored != null) {
+                layer.setLog(stored.log(session, layer));
+                if (!session.isRestored) {
+                    stored.create(session, session.window);
+                }
+            }
             return layer.new Actions();
+        }
+
+        @Override
+        public OperationLog log(AcceptedCore session) {
+            StoreLog log = layer(session).log();
+            return log == null ? OperationLog.NONE : log;
+        }
+
+        @Override
+        public int grant(int wants) {
+            return Acceptor.Host.super.grant(wants) | (stored == null ? 0 : stored.grant(wants));
         }
 
         @Override
         public void attached(AcceptedCore session, boolean isNew) {
             AcceptedLayer layer = layer(session);
+            StoreLog log = layer.log();
+            if (log != null && session.epoch > 1) {
+                log.claim(session.epoch);
+            }
             layer.later(() -> layer.events().attached(layer.core().mustInitialise()));
         }
     }

@@ -705,6 +705,11 @@ final class SessionCore {
         return all;
     }
 
+    /** Whether nothing runs or waits at this end. */
+    boolean hasRun() {
+        return records.isDone();
+    }
+
     /** What the peer of a session that is over may be told of its operations. */
     Ranges done() {
         return records.done();

@@ -1,8 +1,12 @@
 package dev.burin.runtime.session;
 
+import dev.burin.runtime.Durability;
 import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionInit;
 import dev.burin.runtime.SessionOptions;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The session settings that options ask for. */
 final class SessionTerms {
@@ -28,6 +32,24 @@ final class SessionTerms {
                 options.get(Options.SESSION_INIT) == SessionInit.ALWAYS,
                 CLOSE_TIMEOUT,
                 options.get(Options.CONNECT_TIMEOUT));
+    }
+
+    /** The store that a listener is to keep its sessions in; null for none. */
+    static @Nullable SessionStore store(SessionOptions options) {
+        if (options.get(Options.SESSION_DURABILITY) == Durability.none) {
+            return null;
+        }
+        List<SessionStore> given = options.services(SessionStore.class);
+        if (!given.isEmpty()) {
+            return given.get(0);
+        }
+        String directory = options.get(Options.SESSION_STORE);
+        if (directory.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the option Session.durability needs a store: name a directory with the option"
+                            + " Session.store, or give a SessionStore");
+        }
+        return FileSessionStore.open(Path.of(directory));
     }
 
     static Acceptor.Room room(SessionOptions options) {

@@ -94,6 +94,9 @@ final class LocalLink implements TransportData, EventLoop.Input {
             if (arrivedBytes + data.length > HIGH_WATER && arrivedBytes > 0) {
                 waitForRoom();
             }
+            if (ended) {
+                return; // the other end was closed while it waited
+            }
             arrived.add(data);
             arrivedBytes += data.length;
             received += data.length;
@@ -106,7 +109,7 @@ final class LocalLink implements TransportData, EventLoop.Input {
         ReaderThread.beforeWaiting();
         boolean reader = Thread.currentThread() instanceof LoopThread thread && thread.isReading();
         boolean interrupted = false;
-        while (!reader && !closed && arrivedBytes > HIGH_WATER / 2) {
+        while (!reader && !closed && !ended && arrivedBytes > HIGH_WATER / 2) {
             try {
                 wait();
             } catch (InterruptedException e) {
@@ -203,6 +206,7 @@ final class LocalLink implements TransportData, EventLoop.Input {
     private void end() {
         synchronized (this) {
             ended = true;
+            notifyAll();
         }
         schedule();
     }

@@ -20,6 +20,7 @@ final class OutQueue {
 
     private ByteBuffer waiting = NONE;
     private ByteBuffer leaving = NONE;
+    private long written;
 
     /** The bytes that nobody is writing yet. */
     int size() {
@@ -41,6 +42,11 @@ final class OutQueue {
         long room = Math.min(Integer.MAX_VALUE - 8, Math.max(needed, Math.max(KEPT, 2L * waiting.capacity())));
         waiting = ByteBuffer.wrap(
                 Arrays.copyOf(waiting.array(), (int) room), waiting.position(), (int) room - waiting.position());
+    }
+
+    /** How many bytes have left in all. To be called by the thread that is writing. */
+    long written() {
+        return written;
     }
 
     /** Makes what waits the next to leave; whether there is anything. To be called when nothing is leaving. */
@@ -67,7 +73,10 @@ final class OutQueue {
 
     /** Writes what is to leave as far as the channel takes it; whether it took all. */
     boolean write(WritableByteChannel channel) throws IOException {
-        return write(leaving, channel);
+        int before = leaving.position();
+        boolean all = write(leaving, channel);
+        written += leaving.position() - before;
+        return all;
     }
 
     /** Writes a buffer as far as the channel takes it; whether it took all. */

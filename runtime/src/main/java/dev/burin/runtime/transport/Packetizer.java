@@ -2,10 +2,8 @@ package dev.burin.runtime.transport;
 
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
-import dev.burin.runtime.stack.TransportPacket;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
 import java.lang.invoke.MethodHandles;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Downwards thread-safe. Upwards used by the thread that has the reading role; packets that arrive whole are handed on
  * where they stand, and only a cut one is copied.
  */
-public final class Packetizer implements SessionData, TransportPacket {
+public final class Packetizer implements PacketLayer {
     /** The size of the header in bytes. */
     public static final int HEADER = 8;
 
@@ -59,12 +57,12 @@ public final class Packetizer implements SessionData, TransportPacket {
         return size == 0 ? Integer.MAX_VALUE - 64 : size;
     }
 
-    /** Changes what the constructor was told, for packets that follow. */
+    @Override
     public void setMaxPacketSize(int size) {
         maxPacketSize = orMost(size);
     }
 
-    /** To be called before the link is read, and when the first packet says what is to take the others. */
+    @Override
     public void setAbove(SessionPacket layer) {
         above = layer;
     }
@@ -84,7 +82,7 @@ public final class Packetizer implements SessionData, TransportPacket {
         packet(buffer, offset, length, flush);
     }
 
-    /** Sends a packet that is no message, as {@link #packet(byte[], int, int, Message, Flush)}. */
+    @Override
     public void packet(byte[] buffer, int offset, int length, Flush flush) {
         INTS.set(buffer, offset - 8, MAGIC);
         INTS.set(buffer, offset - 4, length);

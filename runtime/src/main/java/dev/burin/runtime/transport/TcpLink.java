@@ -15,6 +15,8 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Objects;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
@@ -58,17 +60,25 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
     private final OutQueue out = new OutQueue(); // guarded by lock, and what leaves by being the writer
+    private final int writeTimeoutMillis;
+    private volatile long stalledAt =
+            -1; // the writer's: how many bytes had left when the peer took no more; negative when it does
+    private volatile @Nullable Future<?> stallTimer;
     private boolean writing; // guarded by lock
     private boolean flushRequested; // guarded by lock
     private boolean unbounded; // guarded by lock: the layers above bound what is queued
     private boolean closeWhenFlushed; // guarded by lock
     private boolean paused; // guarded by lock: not read because the peer does not read
-    private boolean closed; // guarded by lock
+    private volatile boolean closed; // written under lock
     private volatile @Nullable Throwable closeCause; // written under lock
     private long received; // written by whoever reads; a stale view does no harm
     private long sent; // guarded by lock; a stale view does no harm
 
-    TcpLink(SocketChannel channel, EventLoop loop) throws IOException {
+    /**
+     * @param writeTimeoutMillis how long a peer may take nothing of what waits for it; 0 for ever
+     */
+    TcpLink(SocketChannel channel, EventLoop loop, int writeTimeoutMillis) throws IOException {
+        this.writeTimeoutMillis = writeTimeoutMillis;
         channel.configureBlocking(false);
         this.channel = channel;
         this.loop = loop;
@@ -373,12 +383,51 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             do {
                 if (!out.write(channel)) {
+                    watchStall();
                     loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
                     return;
                 }
             } while (nextOrStop());
         } catch (IOException e) {
             close(new TransportException("writing to " + remoteAddress + " failed: " + e.getMessage(), e));
+        }
+    }
+
+    /** Called by the writer when the peer takes no more: closes the link unless it takes something in time. */
+    private void watchStall() {
+        long written = out.written();
+        boolean first = stalledAt < 0;
+        stalledAt = written;
+        if (first && writeTimeoutMillis > 0) {
+            stallTimer = loop.threads()
+                    .timer()
+                    .schedule(() -> lookAtStall(written), writeTimeoutMillis, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    private void lookAtStall(long before) {
+        long now = stalledAt;
+        if (now < 0 || closed) {
+            return;
+        }
+        if (now != before) {
+            stallTimer =
+                    loop.threads().timer().schedule(() -> lookAtStall(now), writeTimeoutMillis, TimeUnit.MILLISECONDS);
+            return;
+        }
+        close(new TransportException(
+                remoteAddress + " has taken nothing for " + writeTimeoutMillis
+                        + " ms, while messages wait for it (option Limits.writeTimeout)",
+                null));
+    }
+
+    private void endStall() {
+        if (stalledAt >= 0) {
+            stalledAt = -1;
+            Future<?> timer = stallTimer;
+            if (timer != null) {
+                timer.cancel(false);
+            }
         }
     }
 
@@ -389,6 +438,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (out.next()) {
                 return true;
             }
+            endStall();
             writing = false;
             close = closeWhenFlushed;
             if (lock.hasWaiters(room)) {
@@ -435,6 +485,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             }
             closed = true;
             closeCause = cause;
+            endStall();
             room.signalAll();
         } finally {
             lock.unlock();

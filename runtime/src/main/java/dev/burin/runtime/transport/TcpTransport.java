@@ -10,6 +10,7 @@ import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.net.StandardSocketOptions;
 import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.util.function.Consumer;
 
 /** The scheme {@code tcp}. */
@@ -26,18 +27,19 @@ public final class TcpTransport implements TransportFactory {
 
     @Override
     public Connecting connect(SessionOptions options, IoThreads threads) {
-        return connect(options, threads, channel -> new TcpLink(channel, threads.nextLoop()));
+        return connect(options, threads, channel -> link(channel, threads, options));
     }
 
     /** Begins to connect to what an address names; {@code maker} makes the link. */
     static TcpConnecting connect(SessionOptions options, IoThreads threads, TcpConnecting.LinkMaker maker) {
-        int port = options.port();
-        if (options.host().isEmpty() || port < 1 || port > MAX_PORT) {
-            throw new IllegalArgumentException("'" + options + "' names no host and port to connect to; write it as "
-                    + options.scheme() + "://host:port with a port of 1 to 65535");
-        }
+        checkPeer(options);
         return new TcpConnecting(
-                options.host(), port, options.get(Options.CONNECT_TIMEOUT), TcpOptions.of(options), threads, maker);
+                options.host(),
+                options.port(),
+                options.get(Options.CONNECT_TIMEOUT),
+                TcpOptions.of(options),
+                threads,
+                maker);
     }
 
     @Override
@@ -47,7 +49,20 @@ public final class TcpTransport implements TransportFactory {
                 options,
                 threads,
                 options.get(Options.TCP_BACKLOG),
-                channel -> taker.accept(new TcpLink(channel, threads.nextLoop())));
+                channel -> taker.accept(link(channel, threads, options)));
+    }
+
+    /** Throws when an address does not say where to connect to. */
+    static void checkPeer(SessionOptions options) {
+        int port = options.port();
+        if (options.host().isEmpty() || port < 1 || port > MAX_PORT) {
+            throw new IllegalArgumentException("'" + options + "' names no host and port to connect to; write it as "
+                    + options.scheme() + "://host:port with a port of 1 to 65535");
+        }
+    }
+
+    static TcpLink link(SocketChannel channel, IoThreads threads, SessionOptions options) throws IOException {
+        return new TcpLink(channel, threads.nextLoop(), options.get(Options.WRITE_TIMEOUT));
     }
 
     /** Where an address says to listen. */

@@ -42,6 +42,7 @@ final class TlsLink implements TransportData, SessionData {
     private final ReentrantLock writing = new ReentrantLock(); // the order of records is the order of bytes
     private @Nullable SessionData above;
     private volatile boolean goodbye; // somebody has said that the link is to end
+    private volatile @Nullable Throwable ownCause; // why this end has said so
     private boolean ended; // nothing more is taken
 
     private ByteBuffer in; // what has come and is not decrypted
@@ -150,6 +151,9 @@ final class TlsLink implements TransportData, SessionData {
 
     @Override
     public void close(@Nullable Throwable cause) {
+        if (!goodbye) {
+            ownCause = cause; // the peer may answer the goodbye before this end is closed
+        }
         sayGoodbye();
         below.close(cause);
     }
@@ -276,7 +280,11 @@ final class TlsLink implements TransportData, SessionData {
 
     @Override
     public void closed(@Nullable Throwable cause) {
-        if (cause == null && !goodbye) {
+        if (cause == null && goodbye) {
+            above().closed(ownCause);
+            return;
+        }
+        if (cause == null) {
             above().closed(new TransportException(
                     "the connection to " + remoteAddress()
                             + " was cut off: it ended without the goodbye that TLS demands",

@@ -35,7 +35,7 @@ public final class TlsTransport implements TransportFactory {
     private static TransportData shake(
             SocketChannel channel, SSLEngine engine, SessionOptions options, IoThreads threads) throws IOException {
         byte[] early = new TlsHandshake(channel, engine).run(options.get(Options.HANDSHAKE_TIMEOUT), threads.timer());
-        return new TlsLink(new TcpLink(channel, threads.nextLoop()), engine, early);
+        return new TlsLink(TcpTransport.link(channel, threads, options), engine, early);
     }
 
     @Override

@@ -71,7 +71,7 @@ final class SimLink implements SessionLink {
 
     @Override
     public void send(byte[] buffer, int offset, int length, boolean now) {
-        if (isClosed || isDead) {
+        if (isClosed) {
             return;
         }
         byte[] frame = Arrays.copyOfRange(buffer, offset, offset + length);
@@ -79,6 +79,9 @@ final class SimLink implements SessionLink {
         world.frames++;
         sentCount++;
         oracle.sent(this, frame);
+        if (isDead) {
+            return;
+        }
         if (world.isTraced() && SimFrames.type(frame) != Frames.PING && SimFrames.type(frame) != Frames.PONG) {
             world.trace(() -> name + (isClient ? " -> " : " <- ") + SimFrames.describe(frame));
         }

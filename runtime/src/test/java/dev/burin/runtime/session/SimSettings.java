@@ -97,6 +97,9 @@ final class SimSettings {
         if (some.nested > 0) {
             some.recordBytes = Math.max(some.recordBytes, some.credit < 1 << 20 ? 1 << 20 : 0);
         }
+        if (some.initialiseAlways) {
+            some.nested = 0; // what was begun before may need the window that its renewal needs: until the init timeout
+        }
         if (world.chance(0.02)) {
             some.startNumber = Frames.COUNTER_LIMIT - 3 - world.below(10);
         }

@@ -284,7 +284,7 @@ final class Simulation {
                 return false;
             }
             SimServer.Part part = partOf(client.client);
-            if (part == null || !part.core().isQuiet() || part.tasks() > 0) {
+            if (part != null && (!part.core().isQuiet() || part.tasks() > 0)) {
                 return false;
             }
         }
