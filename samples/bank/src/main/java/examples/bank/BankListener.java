@@ -1,5 +1,6 @@
 package examples.bank;
 
+import dev.burin.runtime.Durability;
 import dev.burin.runtime.Listener;
 import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionMode;
@@ -29,7 +30,16 @@ public final class BankListener {
         }
     }
 
+    // tag::durable[]
+    /**
+     * Sessions that outlive the process, too: what was answered is in the store before the answer leaves. At this level a call
+     * that was under way at the kill is told to be UNKNOWN; {@link Teller} shows what its caller does then.
+     */
     static SessionOptions options(String uri, Path directory) {
-        return SessionOptions.of(uri).with(Options.SESSION_MODE, SessionMode.require);
+        return SessionOptions.of(uri)
+                .with(Options.SESSION_MODE, SessionMode.require)
+                .with(Options.SESSION_DURABILITY, Durability.results)
+                .with(Options.SESSION_STORE, directory.resolve("sessions").toString());
     }
+    // end::durable[]
 }

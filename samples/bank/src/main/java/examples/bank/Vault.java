@@ -56,7 +56,8 @@ final class Vault implements AutoCloseable {
                 apply(transfer);
             } else {
                 transfer = earlier;
-                place = journal.append(JournalLine.again(id)); // nobody is to do that here: the demonstration counts them
+                place = journal.append(
+                        JournalLine.again(id)); // nobody is to do that here: the demonstration counts them
             }
         }
         journal.force(place);
