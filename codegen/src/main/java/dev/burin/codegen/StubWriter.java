@@ -44,6 +44,9 @@ final class StubWriter {
             type.addField(scope.part(mixin, side.stub), variables.stub(mixin), Modifier.PRIVATE, Modifier.FINAL);
         }
         type.addMethod(constructor())
+                .addMethod(override("service", ClassName.get(String.class))
+                        .addStatement("return $S", subject.service().name().toString())
+                        .build())
                 .addMethod(override("types", ClassName.get(TypeTable.class))
                         .addStatement("return $T.TYPES", scope.part(Part.WIRE))
                         .build())

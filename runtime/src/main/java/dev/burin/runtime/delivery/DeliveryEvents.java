@@ -1,9 +1,13 @@
 package dev.burin.runtime.delivery;
 
+import dev.burin.runtime.Session;
 import org.jspecify.annotations.Nullable;
 
 /** What a delivery tells the session that it belongs to. Called one after the other with the messages of the session. */
 public interface DeliveryEvents {
+    /** The session itself. */
+    Session session();
+
     /** Something failed that nobody waits for. */
     void failed(Throwable failure);
 

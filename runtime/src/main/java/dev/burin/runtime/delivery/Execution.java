@@ -158,14 +158,17 @@ final class Execution {
 
     /** Runs a message, and nothing else: the user's code. What it threw, or null. */
     private @Nullable Throwable run(Call<?> call, Place place) {
-        Place outer = place.enter();
+        Running running = Running.current();
+        Place outerPlace = running.place();
+        Call<?> outerCall = running.call();
+        running.set(place, call);
         try {
             dispatcher.run(call);
             return null;
         } catch (Throwable thrown) { // whatever it is, the caller waits for it
             return thrown;
         } finally {
-            Place.leave(outer);
+            running.set(outerPlace, outerCall);
         }
     }
 

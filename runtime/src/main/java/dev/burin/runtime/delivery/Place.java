@@ -9,22 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param queue the queue whose turn it has; null for a message that runs beside others
  */
 record Place(Delivery delivery, @Nullable SerialQueue queue) {
-    private static final ThreadLocal<@Nullable Place> CURRENT = new ThreadLocal<>();
-
     /** Where the message runs that the calling thread runs; null when it runs none. */
     static @Nullable Place current() {
-        return CURRENT.get();
-    }
-
-    /** Makes this the current place; the one before it, which must be set again. */
-    @Nullable
-    Place enter() {
-        Place outer = CURRENT.get();
-        CURRENT.set(this);
-        return outer;
-    }
-
-    static void leave(@Nullable Place outer) {
-        CURRENT.set(outer);
+        return Running.current().place();
     }
 }

@@ -3,6 +3,7 @@ package dev.burin.runtime.endpoint;
 import dev.burin.runtime.ConnectionState;
 import dev.burin.runtime.EventScope;
 import dev.burin.runtime.Options;
+import dev.burin.runtime.Session;
 import dev.burin.runtime.SessionMode;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.delivery.DeliveryEvents;
@@ -242,6 +243,11 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
                 owner.tellDown(isWanted ? null : cause);
             });
         }
+    }
+
+    @Override
+    public Session session() {
+        return owner;
     }
 
     @Override

@@ -85,8 +85,8 @@ final class EndpointListener implements Listener {
         if (options.get(Options.SESSION_MODE) == SessionMode.off) {
             return;
         }
-        SessionAcceptor kept = new SessionAcceptor(
-                options, "", made.threads().workers(), (peer, layers) -> opened(peer, layers, made));
+        SessionAcceptor kept =
+                new SessionAcceptor(options, made.threads().workers(), (peer, layers) -> opened(peer, layers, made));
         sessionAcceptor = kept;
         kept.restore();
         ticking = made.threads()
@@ -214,10 +214,10 @@ final class EndpointListener implements Listener {
 
     /** A session that outlives its links was opened; its layer. */
     private AcceptedLayer opened(String peer, SessionAcceptor.LayerMaker layers, Environment made) {
-        KeptSession session = new KeptSession(made, this, peer, layers);
+        KeptSession session = new KeptSession(made, this, peer);
         Dispatcher dispatcher = dispatchers.apply(session);
         session.addListener(dispatcher.implementation());
-        session.use(dispatcher);
+        session.use(dispatcher, layers.make(dispatcher.service(), session));
         if (!add(session, made)) {
             throw new IllegalStateException("the listener is being stopped");
         }

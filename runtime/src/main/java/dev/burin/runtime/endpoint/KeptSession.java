@@ -10,7 +10,6 @@ import dev.burin.runtime.TransportException;
 import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.delivery.DeliveryEvents;
 import dev.burin.runtime.session.AcceptedLayer;
-import dev.burin.runtime.session.SessionAcceptor;
 import dev.burin.runtime.session.SessionEvents;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
@@ -27,22 +26,22 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
 
     private final Environment environment;
     private final EndpointListener owner;
-    private final AcceptedLayer layer;
+    private @Nullable AcceptedLayer usedLayer; // set before the session has a link
     private @Nullable Stack stack; // set before the session has a link
     private boolean initialising; // guarded by this
     private volatile boolean isUp; // listeners were told that it is up, and not that it is down
     private volatile @Nullable Future<?> drainTimer;
 
-    KeptSession(Environment environment, EndpointListener owner, String peer, SessionAcceptor.LayerMaker layers) {
+    KeptSession(Environment environment, EndpointListener owner, String peer) {
         super(environment.options(), "the session with " + peer);
         this.environment = environment;
         this.owner = owner;
-        this.layer = layers.make(this);
         monitor.change(ConnectionState.STARTING, null);
     }
 
     /** Puts the layers together. */
-    void use(Dispatcher dispatcher) {
+    void use(Dispatcher dispatcher, AcceptedLayer layer) {
+        usedLayer = layer;
         Stack made = Stack.over(layer, environment, dispatcher, this, this);
         stack = made;
         setLayer(layer);
@@ -50,7 +49,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     }
 
     AcceptedLayer layer() {
-        return layer;
+        return Objects.requireNonNull(usedLayer);
     }
 
     private Stack stack() {
@@ -75,7 +74,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
         if (isNew) {
             stack().open();
             environment.threads().workers().execute(this::initialiseNow);
-        } else if (layer.isGateOpen()) {
+        } else if (layer().isGateOpen()) {
             up();
         }
     }
@@ -85,14 +84,14 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
             initialise();
         } catch (Exception | Error e) {
             tellFailure(new TransportException("setting up the initial state failed: " + e, e));
-            layer.end("setting up the initial state failed: " + e);
+            layer().end("setting up the initial state failed: " + e);
             return;
         } finally {
             synchronized (this) {
                 initialising = false;
             }
         }
-        layer.ready();
+        layer().ready();
     }
 
     @Override
@@ -114,7 +113,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     @Override
     public void linkClosed(@Nullable Throwable cause) {
         Throwable why = cause == null ? new TransportException("the peer closed the connection", null) : cause;
-        boolean isIdle = layer.isIdle();
+        boolean isIdle = layer().isIdle();
         boolean wasUp = monitor.change(
                 ConnectionState.UP, isIdle ? ConnectionState.IDLE_STOPPED : ConnectionState.RECONNECTING, cause);
         if (options.get(Options.SESSION_OFFLINE_SEND) == OfflineSend.fail) {
@@ -202,24 +201,24 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
             monitor.change(ConnectionState.DRAINING, null);
         }
         setOpen(null);
-        if (hard || (!layer.isAttached() && !layer.isStored())) {
+        if (hard || (!layer().isAttached() && !layer().isStored())) {
             end();
         } else if (first) {
             int limit = options.get(Options.DRAIN_TIMEOUT);
-            layer.drain(limit, "it is being stopped");
-            drainTimer = layer.isStored() ? leaveWhenRun(limit) : later(this::end, limit);
-            if (!layer.isStored()) {
-                layer.close("it was stopped");
+            layer().drain(limit, "it is being stopped");
+            drainTimer = layer().isStored() ? leaveWhenRun(limit) : later(this::end, limit);
+            if (!layer().isStored()) {
+                layer().close("it was stopped");
             }
         }
     }
 
     /** A session that is stored goes on elsewhere; another one is over. */
     private void end() {
-        if (layer.isStored()) {
-            layer.leave("it goes on when the listener is back");
+        if (layer().isStored()) {
+            layer().leave("it goes on when the listener is back");
         } else {
-            layer.end("it was stopped");
+            layer().end("it was stopped");
         }
     }
 
@@ -234,7 +233,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
                 .timer()
                 .scheduleWithFixedDelay(
                         () -> {
-                            if (layer.hasRun() || System.nanoTime() - deadline >= 0) {
+                            if (layer().hasRun() || System.nanoTime() - deadline >= 0) {
                                 end();
                             }
                         },
@@ -245,12 +244,12 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
 
     @Override
     public void reset() {
-        layer.closeLink(new TransportException("the link was reset", null));
+        layer().closeLink(new TransportException("the link was reset", null));
     }
 
     @Override
     void blocksChanged() {
-        layer.hold(idleBlocks.count());
+        layer().hold(idleBlocks.count());
     }
 
     @Override

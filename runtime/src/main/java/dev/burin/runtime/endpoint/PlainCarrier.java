@@ -5,6 +5,7 @@ import dev.burin.runtime.ConnectionState;
 import dev.burin.runtime.DeadlineException;
 import dev.burin.runtime.Options;
 import dev.burin.runtime.Outcome;
+import dev.burin.runtime.Session;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.delivery.DeliveryEvents;
@@ -120,6 +121,11 @@ final class PlainCarrier extends Carrier {
 
         LinkEvents(long number) {
             this.number = number;
+        }
+
+        @Override
+        public Session session() {
+            return owner;
         }
 
         @Override

@@ -208,6 +208,10 @@ final class Acceptor {
         SessionActions actions;
         try {
             actions = host.actions(session);
+        } catch (WrongServiceException e) {
+            forget(session, Rejection.SERVICE_MISMATCH);
+            reject(link, Rejection.SERVICE_MISMATCH, String.valueOf(e.getMessage()), 0);
+            return null;
         } catch (RuntimeException | Error e) {
             forget(session, Rejection.CLOSED);
             reject(link, Rejection.LIMIT, "no implementation could be made: " + e, room.retryAfter());
@@ -217,6 +221,7 @@ final class Acceptor {
         try {
             SessionCore core = new SessionCore(settings, new Watching(session, actions), host.log(session));
             session.core = core;
+            session.core().setId(session.id);
             session.epoch = open.epoch();
             sendOpenOk(link, session, open);
             core.begin(link, open.limits(), granted, now);
@@ -348,6 +353,7 @@ final class Acceptor {
         session.detachedAt = now;
         SessionActions actions = host.actions(session);
         session.core = new SessionCore(settings, new Watching(session, actions), host.log(session));
+        session.core().setId(session.id);
         synchronized (this) {
             byId.put(ByteBuffer.wrap(id.bytes()), session);
             byNonce.put(ByteBuffer.wrap(nonce), session);

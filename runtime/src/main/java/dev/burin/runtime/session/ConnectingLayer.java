@@ -1,5 +1,6 @@
 package dev.burin.runtime.session;
 
+import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.transport.PacketLayer;
@@ -25,6 +26,7 @@ public final class ConnectingLayer extends SessionLayer {
         this.settings = SessionTerms.settings(options);
         this.connector = new Connector(
                 settings, new Actions(), new Attempts(), new Identity(service, ""), ConnectingLayer::randomBytes);
+        this.connector.setResumeTimeout(options.get(Options.SESSION_RESUME_TIMEOUT));
     }
 
     static byte[] randomBytes(int count) {

@@ -53,6 +53,9 @@ final class Connector {
     private boolean isSilent; // nothing has come over the link
     private long answerBy;
     private boolean givenUp;
+    private long resumeTimeout; // milliseconds; 0 for ever
+    private long lostAt = -1; // since when a session has no link against its will; negative while it has
+    private boolean isIdle; // it has no link because it is idle
     private boolean hasSpoken; // the peer, ever, in frames of ours
 
     /**
@@ -77,6 +80,11 @@ final class Connector {
         return new SessionCore(settings, new Replacing(), OperationLog.NONE);
     }
 
+    /** Gives a session up that could not be resumed for so many milliseconds; 0 never does. */
+    void setResumeTimeout(long millis) {
+        resumeTimeout = millis;
+    }
+
     /** The session there is, or is to be. */
     SessionCore core() {
         return core;
@@ -96,6 +104,7 @@ final class Connector {
     void connected(SessionLink link, long now) {
         core.replaceLink();
         handshaking = link;
+        isIdle = false;
         isSilent = true;
         answerBy = now + settings.handshakeTimeout();
         epoch++;
@@ -175,6 +184,7 @@ final class Connector {
         id = ok.id();
         secret = ok.secret();
         bootId = ok.bootId();
+        core.setId(SessionId.of(ok.id()));
         core.begin(from, ok.limits(), ok.granted(), now);
         events.attached(true);
     }
@@ -286,6 +296,16 @@ final class Connector {
     }
 
     void tick(long now) {
+        if (id == null || core.isAttached() || isIdle) {
+            lostAt = -1;
+        } else if (lostAt < 0) {
+            lostAt = now;
+        } else if (resumeTimeout > 0 && now - lostAt >= resumeTimeout) {
+            lostAt = -1;
+            lose(
+                    Rejection.EXPIRED,
+                    "it could not be resumed for " + resumeTimeout + " ms (option Session.resumeTimeout)");
+        }
         SessionLink waiting = handshaking;
         if (waiting != null && now >= answerBy) {
             handshaking = null;
@@ -299,6 +319,12 @@ final class Connector {
     private final class Replacing extends ForwardingActions {
         Replacing() {
             super(actions);
+        }
+
+        @Override
+        public void detached() {
+            isIdle = true;
+            super.detached();
         }
 
         @Override

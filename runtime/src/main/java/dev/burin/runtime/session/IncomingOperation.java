@@ -3,6 +3,7 @@ package dev.burin.runtime.session;
 import dev.burin.runtime.stack.ReceivedOperation;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** The record of an operation of the peer (2.5). Guarded by the session's lock, but for what never changes. */
@@ -37,7 +38,8 @@ final class IncomingOperation implements ReceivedOperation {
     Status status = Status.OK;
     byte[] response = NOTHING; // a whole RES with ROOM in front; once it is DONE
 
-    volatile @Nullable Runnable whenCancelled; // tells whoever runs it
+    private @Nullable Runnable whenCancelled; // guarded by this: tells whoever runs it
+    private boolean nobodyWaits; // guarded by this
     volatile @Nullable Object token; // whoever runs it, for the layer above
 
     IncomingOperation(SessionCore session, long number, int flags, long digest, long deadline) {
@@ -58,10 +60,51 @@ final class IncomingOperation implements ReceivedOperation {
 
     /** Tells whoever runs it that nobody waits any more. */
     void tellCancelled() {
-        Runnable told = whenCancelled;
+        Runnable told;
+        synchronized (this) {
+            nobodyWaits = true;
+            told = whenCancelled;
+            whenCancelled = null;
+        }
         if (told != null) {
             told.run();
         }
+    }
+
+    @Override
+    public void whenCancelled(Runnable action) {
+        synchronized (this) {
+            if (!nobodyWaits) {
+                whenCancelled = action;
+                return;
+            }
+        }
+        action.run();
+    }
+
+    @Override
+    public boolean isCancelled() {
+        synchronized (this) {
+            if (nobodyWaits) {
+                return true;
+            }
+        }
+        return deadline != 0 && SessionLayer.now() >= deadline;
+    }
+
+    @Override
+    public @Nullable String key() {
+        return session.keyOf(number);
+    }
+
+    @Override
+    public @Nullable Duration timeLeft() {
+        return deadline == 0 ? null : Duration.ofMillis(Math.max(0, deadline - SessionLayer.now()));
+    }
+
+    @Override
+    public boolean isAttached() {
+        return session.isAttached();
     }
 
     boolean isOneway() {

@@ -27,7 +27,13 @@ public final class SessionAcceptor {
 
     /** Makes the layer of a session. */
     public interface LayerMaker {
-        AcceptedLayer make(SessionEvents events);
+        /**
+         * Makes the layer.
+         *
+         * @param service the qualified name of the service; empty for any
+         * @throws RuntimeException when the peer wants another service
+         */
+        AcceptedLayer make(String service, SessionEvents events);
     }
 
     private final SessionSettings settings;
@@ -39,10 +45,9 @@ public final class SessionAcceptor {
     private final @Nullable StoredSessions stored;
 
     /**
-     * @param service the name of the service; empty for any
      * @param workers runs what may take long
      */
-    public SessionAcceptor(SessionOptions options, String service, Executor workers, Owner owner) {
+    public SessionAcceptor(SessionOptions options, Executor workers, Owner owner) {
         this.settings = SessionTerms.settings(options);
         this.workers = workers;
         this.owner = owner;
@@ -61,7 +66,7 @@ public final class SessionAcceptor {
                 settings,
                 SessionTerms.room(options),
                 new Sessions(),
-                new Identity(service, ""),
+                new Identity("", ""),
                 store == null ? ConnectingLayer.randomBytes(SessionStore.KEY_SIZE) : store.serverKey(),
                 ConnectingLayer::randomBytes);
     }
@@ -140,8 +145,12 @@ public final class SessionAcceptor {
     private final class Sessions implements Acceptor.Host {
         @Override
         public SessionActions actions(AcceptedCore session) {
-            AcceptedLayer layer = owner.opened(
-                    session.peer, events -> new AcceptedLayer(acceptor, session, settings, workers, events));
+            AcceptedLayer layer = owner.opened(session.peer, (service, events) -> {
+                if (!service.isEmpty() && !session.service.isEmpty() && !service.equals(session.service)) {
+                    throw new WrongServiceException(session.service, service);
+                }
+                return new AcceptedLayer(acceptor, session, settings, workers, events);
+            });
             session.host = layer;
             if (stored != null) {
                 layer.setLog(stored.log(session, layer));

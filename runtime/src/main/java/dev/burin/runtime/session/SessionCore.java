@@ -23,7 +23,8 @@ final class SessionCore {
     private final Records records;
     private final Deque<OutgoingOperation> movable = new ArrayDeque<>(); // refused by a peer that is being stopped
 
-    private @Nullable SessionLink link;
+    private volatile @Nullable SessionLink link;
+    private volatile @Nullable SessionId id; // null before it is open
     private SessionLimits peer = SessionSettings.DEFAULT.limits();
     private boolean begun;
     private boolean digestsGranted;
@@ -703,6 +704,17 @@ final class SessionCore {
         List<OutgoingOperation> all = new ArrayList<>(movable);
         movable.clear();
         return all;
+    }
+
+    void setId(SessionId named) {
+        id = named;
+    }
+
+    /** Names an operation of the peer, as of {@link OperationKey}; null before the session has a name. */
+    @Nullable
+    String keyOf(long operation) {
+        SessionId named = id;
+        return named == null ? null : new OperationKey(named, operation).toString();
     }
 
     /** Whether nothing runs or waits at this end. */

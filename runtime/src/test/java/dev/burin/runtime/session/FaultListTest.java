@@ -215,7 +215,8 @@ class FaultListTest {
         });
         assertThat(accepted).allSatisfy(call -> assertThat(call.executions).isEqualTo(1));
         assertThat(accepted.get(0).told).isEqualTo(SimCall.Told.UNKNOWN);
-        assertThat(accepted.subList(1, 10)).allSatisfy(call -> assertThat(call.told).isEqualTo(SimCall.Told.EXECUTED));
+        assertThat(accepted.subList(1, 10))
+                .allSatisfy(call -> assertThat(call.told).isEqualTo(SimCall.Told.EXECUTED));
         assertThat(client(simulation).lastLoss).isEqualTo(Rejection.EXPIRED);
         simulation.settle();
     }
@@ -344,7 +345,9 @@ class FaultListTest {
             simulation.runAll();
             for (SimCall call : simulation.oracle.calls) {
                 told.merge(call.told, 1, Integer::sum);
-                assertThat(call.isGivenUp || call.told != SimCall.Told.UNKNOWN).as(call::toString).isTrue();
+                assertThat(call.isGivenUp || call.told != SimCall.Told.UNKNOWN)
+                        .as(call::toString)
+                        .isTrue();
             }
         }
         assertThat(told.keySet()).contains(SimCall.Told.ANSWER, SimCall.Told.NOT_EXECUTED, SimCall.Told.UNKNOWN);
@@ -375,8 +378,11 @@ class FaultListTest {
                 call(simulation);
             }
             if (round % 3 != 1) {
-                simulation.server.parts.values().forEach(part -> part.call(
-                        simulation.newCall(0, false, 0, false), null, 0, false));
+                simulation
+                        .server
+                        .parts
+                        .values()
+                        .forEach(part -> part.call(simulation.newCall(0, false, 0, false), null, 0, false));
                 if (client(simulation).isIdle) {
                     client(simulation).connect(); // nobody else can bring the link back to an idle client
                 }
@@ -385,8 +391,12 @@ class FaultListTest {
         assertThat(client(simulation).idleStops).isGreaterThanOrEqualTo(1_000);
         simulation.settle();
         assertThat(simulation.server.sessionsMade).isEqualTo(1);
-        assertThat(simulation.oracle.calls).allSatisfy(call -> assertThat(call.told)
-                .isEqualTo(call.handler == SimCall.Handler.REJECTED ? SimCall.Told.NOT_EXECUTED : SimCall.Told.ANSWER));
+        assertThat(simulation.oracle.calls)
+                .allSatisfy(call -> assertThat(call.told)
+                        .isEqualTo(
+                                call.handler == SimCall.Handler.REJECTED
+                                        ? SimCall.Told.NOT_EXECUTED
+                                        : SimCall.Told.ANSWER));
     }
 
     @Test
