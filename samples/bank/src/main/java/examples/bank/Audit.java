@@ -25,8 +25,9 @@ record Audit(int transfers, int notes, int twice, List<Long> balances) {
                 balances[transfer.payer()] -= transfer.amount();
                 balances[transfer.payee()] += transfer.amount();
             }
-            boolean isFirst =
-                    transfer != null ? ids.add(transfer.id()) : line.startsWith(JournalLine.AUDIT) && notes.add(line);
+            boolean isFirst = transfer != null
+                    ? ids.add(transfer.id())
+                    : line.startsWith(JournalLine.AUDIT) && notes.add(JournalLine.content(line));
             twice += isFirst ? 0 : 1;
         }
         return new Audit(

@@ -5,6 +5,7 @@ import dev.burin.runtime.Listener;
 import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionMode;
 import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.session.CompletionResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +22,7 @@ public final class BankListener {
         Path directory = Files.createDirectories(Path.of(args[0]));
         String uri = args.length > 1 ? args[1] : "tcp://localhost:4001";
         try (Vault vault = Vault.open(directory.resolve("journal"));
-                Listener listener = BankHelper.newListener(options(uri, directory), new Hall(vault)::desk)) {
+                Listener listener = BankHelper.newListener(options(uri, directory, vault), new Hall(vault)::desk)) {
             listener._startAndWaitUp(10_000);
             System.out.println("listening on " + listener.uri());
             while (System.in.read() >= 0) {
@@ -32,14 +33,16 @@ public final class BankListener {
 
     // tag::durable[]
     /**
-     * Sessions that outlive the process, too: what was answered is in the store before the answer leaves. At this level a call
-     * that was under way at the kill is told to be UNKNOWN; {@link Teller} shows what its caller does then.
+     * Sessions that outlive the process, too: what was answered is in their store before the answer leaves. Of a call that was
+     * under way at the kill, the store knows that it was begun and not whether it was finished; the vault does.
      */
-    static SessionOptions options(String uri, Path directory) {
+    static SessionOptions options(String uri, Path directory, Vault vault) {
+        CompletionResolver resolver = vault::resolve;
         return SessionOptions.of(uri)
                 .with(Options.SESSION_MODE, SessionMode.require)
                 .with(Options.SESSION_DURABILITY, Durability.results)
-                .with(Options.SESSION_STORE, directory.resolve("sessions").toString());
+                .with(Options.SESSION_STORE, directory.resolve("sessions").toString())
+                .using(resolver);
     }
     // end::durable[]
 }

@@ -1,5 +1,6 @@
 package examples.bank;
 
+import dev.burin.runtime.CallContext;
 import dev.burin.runtime.NotExecutedException;
 import dev.burin.runtime.Session;
 import dev.burin.runtime.SessionListener;
@@ -32,7 +33,7 @@ final class Hall {
 
         @Override
         public Transfer transfer(String id, int payer, int payee, long amount) throws NoSuchAccount, NotEnough {
-            Transfer transfer = vault.transfer(id, payer, payee, amount);
+            Transfer transfer = vault.transfer(key(), id, payer, payee, amount);
             desks.forEach(desk -> desk.tell(transfer));
             return transfer;
         }
@@ -49,7 +50,12 @@ final class Hall {
 
         @Override
         public void audit(String name, int note) {
-            vault.audit(name, note);
+            vault.audit(key(), name, note);
+        }
+
+        /** Names the call that is being run: the same after a restart. */
+        private static String key() {
+            return CallContext.current().operationKey();
         }
 
         private void tell(Transfer transfer) {

@@ -2,7 +2,7 @@ package examples.bank;
 
 import java.util.Optional;
 
-/** What the lines of the journal look like. */
+/** What the lines of the journal look like. The last word of each is the key of the call that it comes from. */
 final class JournalLine {
     /** A transfer that was asked for again and not made again: its id follows. */
     static final String AGAIN = "again ";
@@ -14,7 +14,7 @@ final class JournalLine {
 
     private JournalLine() {}
 
-    static String of(Bank.Transfer transfer) {
+    static String of(Bank.Transfer transfer, String key) {
         return String.join(
                 " ",
                 TRANSFER,
@@ -22,15 +22,16 @@ final class JournalLine {
                 transfer.id(),
                 Integer.toString(transfer.payer()),
                 Integer.toString(transfer.payee()),
-                Long.toString(transfer.amount()));
+                Long.toString(transfer.amount()),
+                key);
     }
 
-    static String again(String id) {
-        return AGAIN + id;
+    static String again(String id, String key) {
+        return AGAIN + id + " " + key;
     }
 
-    static String audit(String client, int note) {
-        return AUDIT + client + " " + note;
+    static String audit(String client, int note, String key) {
+        return AUDIT + client + " " + note + " " + key;
     }
 
     /** The transfer that a line tells of; empty if it tells of something else. */
@@ -44,5 +45,15 @@ final class JournalLine {
                         Integer.parseInt(words[4]),
                         Long.parseLong(words[5])))
                 : Optional.empty();
+    }
+
+    /** The call that a line comes from. */
+    static String key(String line) {
+        return line.substring(line.lastIndexOf(' ') + 1);
+    }
+
+    /** A line without the call that it comes from. */
+    static String content(String line) {
+        return line.substring(0, line.lastIndexOf(' '));
     }
 }

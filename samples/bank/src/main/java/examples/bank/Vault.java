@@ -1,23 +1,28 @@
 package examples.bank;
 
+import dev.burin.runtime.session.Completion;
+import dev.burin.runtime.session.OperationKey;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The money, and how it got where it is. All of it is in a journal, by which a new process goes on where the last one was
  * killed. Thread-safe.
  *
- * <p>The effect of a transfer and the note that it was made, under its id, are one line: either both are there after a crash,
- * or none is. That is what makes a question after the crash worth asking. A second table beside the accounts, written at
- * another moment, would be wrong just when it is needed.
+ * <p>The effect of a transfer and the note that it was made, under its id and the key of the call, are one line: either both are
+ * there after a crash, or none is. That is what makes a question after the crash worth asking. A second table beside the
+ * accounts, written at another moment, would be wrong just when it is needed.
  */
 final class Vault implements AutoCloseable {
     private final Journal journal;
     private final long[] balances = new long[Bank.ACCOUNTS]; // guarded by this
     private final Map<String, Bank.Transfer> transfers = new HashMap<>(); // guarded by this; by id
+    private final Set<String> keys = new HashSet<>(); // guarded by this; of the calls that are in the journal
 
     private Vault(Journal journal) {
         this.journal = journal;
@@ -28,6 +33,7 @@ final class Vault implements AutoCloseable {
     static Vault open(Path path) throws IOException {
         Vault vault = new Vault(Journal.open(path));
         for (String line : Journal.read(path)) {
+            vault.note(JournalLine.key(line));
             JournalLine.read(line).ifPresent(vault::apply);
         }
         return vault;
@@ -39,8 +45,17 @@ final class Vault implements AutoCloseable {
         transfers.put(transfer.id(), transfer);
     }
 
-    /** Moves money, and returns when that can no longer be lost. */
-    Bank.Transfer transfer(String id, int payer, int payee, long amount) throws Bank.NoSuchAccount, Bank.NotEnough {
+    private synchronized void note(String key) {
+        keys.add(key);
+    }
+
+    /**
+     * Moves money, and returns when that can no longer be lost.
+     *
+     * @param key of the call that asks for it
+     */
+    Bank.Transfer transfer(String key, String id, int payer, int payee, long amount)
+            throws Bank.NoSuchAccount, Bank.NotEnough {
         Bank.Transfer transfer;
         long place;
         synchronized (this) {
@@ -52,12 +67,11 @@ final class Vault implements AutoCloseable {
                     throw new Bank.NotEnough("there is too little on account " + payer, payer, balances[payer]);
                 }
                 transfer = new Bank.Transfer(transfers.size() + 1L, id, payer, payee, amount);
-                place = journal.append(JournalLine.of(transfer));
+                place = journal.append(JournalLine.of(transfer, key));
                 apply(transfer);
             } else {
                 transfer = earlier;
-                place = journal.append(
-                        JournalLine.again(id)); // nobody is to do that here: the demonstration counts them
+                place = journal.append(JournalLine.again(id, key)); // the demonstration counts them
             }
         }
         journal.force(place);
@@ -79,9 +93,20 @@ final class Vault implements AutoCloseable {
         return balances.clone();
     }
 
-    void audit(String client, int note) {
-        journal.force(journal.append(JournalLine.audit(client, note)));
+    void audit(String key, String client, int note) {
+        journal.force(journal.append(JournalLine.audit(client, note, key)));
     }
+
+    // tag::resolver[]
+    /**
+     * What became of a call that ran when the process was killed. One that has left no line in the journal has done nothing,
+     * and may be run now. Of one that has, the answer is not in the journal: its caller is told that nobody knows, and asks
+     * with {@code statusOf}.
+     */
+    synchronized Completion resolve(OperationKey key) {
+        return keys.contains(key.toString()) ? new Completion.Unknown() : new Completion.NotExecuted();
+    }
+    // end::resolver[]
 
     @Override
     public void close() throws IOException {
