@@ -16,6 +16,11 @@ public final class StubAuthorizeClient implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.authorize.Authorize";
+    }
+
+    @Override
     public TypeTable types() {
         return AuthorizeWire.TYPES;
     }

@@ -15,6 +15,11 @@ public final class StubConstantsClient implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.constants.Constants";
+    }
+
+    @Override
     public TypeTable types() {
         return ConstantsWire.TYPES;
     }

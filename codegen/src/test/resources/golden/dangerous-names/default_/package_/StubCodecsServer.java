@@ -15,6 +15,11 @@ public final class StubCodecsServer implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "default.package.Codecs";
+    }
+
+    @Override
     public TypeTable types() {
         return CodecsWire.TYPES;
     }

@@ -18,6 +18,11 @@ public final class StubOldClient implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.deprecated.Old";
+    }
+
+    @Override
     public TypeTable types() {
         return OldWire.TYPES;
     }

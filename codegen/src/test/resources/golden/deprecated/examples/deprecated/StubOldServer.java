@@ -19,6 +19,11 @@ public final class StubOldServer implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.deprecated.Old";
+    }
+
+    @Override
     public TypeTable types() {
         return OldWire.TYPES;
     }

@@ -16,6 +16,11 @@ public final class StubOlderClient implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.deprecated.Older";
+    }
+
+    @Override
     public TypeTable types() {
         return OlderWire.TYPES;
     }

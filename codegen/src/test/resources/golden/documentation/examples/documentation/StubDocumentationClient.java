@@ -15,6 +15,11 @@ public final class StubDocumentationClient implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.documentation.Documentation";
+    }
+
+    @Override
     public TypeTable types() {
         return DocumentationWire.TYPES;
     }

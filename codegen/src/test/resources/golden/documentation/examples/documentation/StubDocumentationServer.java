@@ -15,6 +15,11 @@ public final class StubDocumentationServer implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.documentation.Documentation";
+    }
+
+    @Override
     public TypeTable types() {
         return DocumentationWire.TYPES;
     }

@@ -15,6 +15,11 @@ public final class StubEmptyServer implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.empty.Empty";
+    }
+
+    @Override
     public TypeTable types() {
         return EmptyWire.TYPES;
     }

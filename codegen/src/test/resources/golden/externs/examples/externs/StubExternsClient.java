@@ -16,6 +16,11 @@ public final class StubExternsClient implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.externs.Externs";
+    }
+
+    @Override
     public TypeTable types() {
         return ExternsWire.TYPES;
     }

@@ -15,6 +15,11 @@ public final class StubMessagesClient implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.messages.Messages";
+    }
+
+    @Override
     public TypeTable types() {
         return MessagesWire.TYPES;
     }

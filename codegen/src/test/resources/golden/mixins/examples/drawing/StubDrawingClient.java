@@ -23,6 +23,11 @@ public final class StubDrawingClient implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.drawing.Drawing";
+    }
+
+    @Override
     public TypeTable types() {
         return DrawingWire.TYPES;
     }

@@ -30,6 +30,11 @@ public final class StubDrawingServer implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.drawing.Drawing";
+    }
+
+    @Override
     public TypeTable types() {
         return DrawingWire.TYPES;
     }

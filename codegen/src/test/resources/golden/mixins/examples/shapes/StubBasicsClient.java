@@ -15,6 +15,11 @@ public final class StubBasicsClient implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.shapes.Basics";
+    }
+
+    @Override
     public TypeTable types() {
         return BasicsWire.TYPES;
     }

@@ -17,6 +17,11 @@ public final class StubColorsClient implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.shapes.Colors";
+    }
+
+    @Override
     public TypeTable types() {
         return ColorsWire.TYPES;
     }

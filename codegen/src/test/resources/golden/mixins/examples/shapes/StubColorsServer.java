@@ -18,6 +18,11 @@ public final class StubColorsServer implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.shapes.Colors";
+    }
+
+    @Override
     public TypeTable types() {
         return ColorsWire.TYPES;
     }

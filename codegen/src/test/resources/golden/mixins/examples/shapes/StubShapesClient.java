@@ -17,6 +17,11 @@ public final class StubShapesClient implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.shapes.Shapes";
+    }
+
+    @Override
     public TypeTable types() {
         return ShapesWire.TYPES;
     }

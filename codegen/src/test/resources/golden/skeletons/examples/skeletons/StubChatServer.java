@@ -16,6 +16,11 @@ public final class StubChatServer implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.skeletons.Chat";
+    }
+
+    @Override
     public TypeTable types() {
         return ChatWire.TYPES;
     }

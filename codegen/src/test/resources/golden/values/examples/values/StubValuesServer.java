@@ -15,6 +15,11 @@ public final class StubValuesServer implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.values.Values";
+    }
+
+    @Override
     public TypeTable types() {
         return ValuesWire.TYPES;
     }

@@ -265,9 +265,10 @@ final class Connector {
     /** Gives the session up, and whatever waits in it: there will be no other. */
     void giveUp(Rejection reason, String text) {
         givenUp = true;
+        stopAsking();
         core.end(reason, text);
         for (OutgoingOperation operation : core.takeMovable()) {
-            actions.failed(operation, Outcome.NOT_EXECUTED, text);
+            actions.failed(operation, operation.known(Outcome.NOT_EXECUTED), text);
         }
     }
 
@@ -282,17 +283,22 @@ final class Connector {
 
     /** A session is over: another one takes its place, with what was not executed. */
     private void newSession(List<OutgoingOperation> moved) {
-        SessionLink asking = handshaking;
-        if (asking != null) {
-            handshaking = null; // its answer would be for the session that is over
-            asking.close(null);
-        }
+        stopAsking();
         core = newCore();
         id = null;
         secret = new byte[0];
         epoch = 0;
         nonce = random.apply(NONCE);
         core.requeue(moved);
+    }
+
+    /** What is answered from now on would be for a session that is over. */
+    private void stopAsking() {
+        SessionLink asking = handshaking;
+        if (asking != null) {
+            handshaking = null;
+            asking.close(null);
+        }
     }
 
     void tick(long now) {

@@ -241,11 +241,13 @@ final class Records {
         if (nextToStart == record.number) {
             nextToStart++;
         }
-        if (log.recordsStarts() && !log.start(record)) {
+        if (log.recordsStarts()) {
             if (record.request.length == 0) {
                 record.request = Arrays.copyOfRange(data, offset, offset + length);
             }
-            return; // goes on when it is recorded
+            if (!log.start(record)) {
+                return; // goes on when it is recorded
+            }
         }
         record.isRecorded = true;
         record.isStartRecorded = true;
@@ -264,8 +266,8 @@ final class Records {
                     complete(record, Status.DEADLINE, null, 0, 0);
                 } else {
                     startFromKept(record);
-                    continue;
                 }
+                continue; // what forgets records moves on, too
             }
             nextToStart++;
         }

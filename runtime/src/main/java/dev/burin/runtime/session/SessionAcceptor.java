@@ -61,7 +61,8 @@ public final class SessionAcceptor {
                         settings,
                         options.services(CompletionResolver.class).stream()
                                 .findFirst()
-                                .orElse(null));
+                                .orElse(null),
+                        workers);
         this.acceptor = new Acceptor(
                 settings,
                 SessionTerms.room(options),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +25,32 @@ final class StoreLog implements OperationLog {
     private final Durability durability;
     private final AcceptedCore session;
     private final Consumer<Runnable> step;
+    private final InOrder later; // a store may answer at once, on the thread that asks, which has the session's lock
     private final Map<Long, String> runners =
             new HashMap<>(); // of operations that a process before this one has started
 
     /**
      * @param owner names this process
      * @param step runs something with the session's lock, and hands up what comes of it
+     * @param workers runs what may take long
      */
-    StoreLog(SessionStore store, String owner, Durability durability, AcceptedCore session, Consumer<Runnable> step) {
+    StoreLog(
+            SessionStore store,
+            String owner,
+            Durability durability,
+            AcceptedCore session,
+            Consumer<Runnable> step,
+            Executor workers) {
         this.store = store;
         this.owner = owner;
         this.durability = durability;
         this.session = session;
         this.step = step;
+        this.later = new InOrder(workers);
+    }
+
+    private void step(Runnable decision) {
+        later.execute(() -> step.accept(decision));
     }
 
     /** Notes that another process has started an operation. */
@@ -59,7 +73,7 @@ final class StoreLog implements OperationLog {
         byte[] request = new byte[length];
         System.arraycopy(data, offset, request, 0, length);
         accept(operation, request)
-                .whenComplete((made, failure) -> step.accept(() -> {
+                .whenComplete((made, failure) -> step(() -> {
                     if (isMade(made, failure)) {
                         operation.session.recorded(operation, SessionLayer.now());
                     }
@@ -79,7 +93,7 @@ final class StoreLog implements OperationLog {
             watch(accept(operation, null));
         }
         store.start(session.id, owner, operation.number)
-                .whenComplete((made, failure) -> step.accept(() -> {
+                .whenComplete((made, failure) -> step(() -> {
                     if (isMade(made, failure)) {
                         operation.session.startRecorded(operation, SessionLayer.now());
                     } else { // it must not be run: nobody would know of it after a restart
@@ -115,7 +129,7 @@ final class StoreLog implements OperationLog {
     private void done(IncomingOperation operation, int status, byte[] response) {
         store.done(session.id, owner, operation.number, status, response).whenComplete((made, failure) -> {
             if (failure == null) {
-                step.accept(() -> operation.session.answerRecorded(operation, SessionLayer.now()));
+                step(() -> operation.session.answerRecorded(operation, SessionLayer.now()));
             } else if (!operation.session.isEnded()) {
                 LOGGER.log(System.Logger.Level.WARNING, "an answer could not be recorded; it is tried again", failure);
                 CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS)

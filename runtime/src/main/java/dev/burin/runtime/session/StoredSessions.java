@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,20 @@ final class StoredSessions {
     private final Durability durability;
     private final SessionSettings settings;
     private final @Nullable CompletionResolver resolver;
+    private final Executor workers;
     private final String owner = HexFormat.of().formatHex(ConnectingLayer.randomBytes(16)); // another for each start
 
     StoredSessions(
             SessionStore store,
             Durability durability,
             SessionSettings settings,
-            @Nullable CompletionResolver resolver) {
+            @Nullable CompletionResolver resolver,
+            Executor workers) {
         this.store = store;
         this.durability = durability;
         this.settings = settings;
         this.resolver = resolver;
+        this.workers = workers;
     }
 
     /** What is granted of what a connector wants. */
@@ -43,7 +47,7 @@ final class StoredSessions {
 
     /** The log of a session, new or restored. */
     StoreLog log(AcceptedCore session, AcceptedLayer layer) {
-        return new StoreLog(store, owner, durability, session, layer::step);
+        return new StoreLog(store, owner, durability, session, layer::step, workers);
     }
 
     /** Records a new session, and waits for that. */

@@ -73,6 +73,7 @@ class FaultListTest {
         settings.calls = 40;
         settings.callGap = 4;
         settings.initCalls = 1;
+        settings.window = 128;
         settings.nested = 0.2;
         settings.oneways = 0.3;
         settings.idleAfter = 100;
@@ -423,6 +424,7 @@ class FaultListTest {
         for (long seed = 1; seed < 100; seed++) {
             SimSettings settings = new SimSettings();
             settings.initCalls = 3;
+            settings.window = 128;
             settings.nested = 0.3;
             settings.slow = 0.3;
             settings.cutEvery = 40;

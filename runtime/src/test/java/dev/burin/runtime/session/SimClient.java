@@ -17,6 +17,7 @@ final class SimClient extends SimSide implements SimLink.Owner, Connector.Events
     long notBefore;
     int sessionsLost;
     int sessionsBegun;
+    private @Nullable SessionCore begun;
     int idleStops;
 
     @Nullable
@@ -110,7 +111,8 @@ final class SimClient extends SimSide implements SimLink.Owner, Connector.Events
 
     @Override
     public void attached(boolean isNew) {
-        if (isNew) {
+        if (isNew && core() != begun) { // it is also new when it is resumed before its initial state is set up
+            begun = core();
             sessionsBegun++;
         }
         if (core().mustInitialise()) {

@@ -78,7 +78,9 @@ final class SimLink implements SessionLink {
         Arrays.fill(buffer, offset - Frames.ROOM, offset, (byte) NOISE);
         world.frames++;
         sentCount++;
-        oracle.sent(this, frame);
+        if (!isDead || SimFrames.type(frame) == Frames.RESUME_OK) { // a late one may take a session over
+            oracle.sent(this, frame);
+        }
         if (isDead) {
             return;
         }

@@ -15,6 +15,11 @@ public final class StubChatClient implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "examples.client.only.Chat";
+    }
+
+    @Override
     public TypeTable types() {
         return ChatWire.TYPES;
     }

@@ -18,6 +18,11 @@ public final class StubCallClient implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "golden.int.switch.dangerous.Call";
+    }
+
+    @Override
     public TypeTable types() {
         return CallWire.TYPES;
     }

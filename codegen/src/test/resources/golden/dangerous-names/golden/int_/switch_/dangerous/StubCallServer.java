@@ -20,6 +20,11 @@ public final class StubCallServer implements Dispatcher {
     }
 
     @Override
+    public String service() {
+        return "golden.int.switch.dangerous.Call";
+    }
+
+    @Override
     public TypeTable types() {
         return CallWire.TYPES;
     }
