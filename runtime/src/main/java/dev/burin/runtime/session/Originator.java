@@ -284,7 +284,9 @@ final class Originator {
         ring[place(number)] = null;
         unacknowledged++;
         unacknowledgedBytes += length;
-        if (isWanted && status == Status.DRAINING) {
+        boolean isRepeatable = status == Status.INTERRUPTED_BY_RESTART && operation.isIdempotent();
+        if (isWanted && (status == Status.DRAINING || isRepeatable)) {
+            operation.mayHaveRun |= isRepeatable;
             core.movable(operation);
         } else {
             end(operation);

@@ -676,7 +676,7 @@ final class Records {
                 keptBytes += record.response.length;
             }
             record.isAnswerRecorded = true;
-        } else if (request != null && (known.state() == IncomingOperation.State.HELD || record.isIdempotent())) {
+        } else if (request != null && (known.state() == IncomingOperation.State.HELD || mayRunAgain(known))) {
             record.mayHaveRun = known.state() != IncomingOperation.State.HELD;
             record.request = request;
             record.requestLength = request.length;
@@ -685,8 +685,12 @@ final class Records {
                 withDeadline++;
             }
         } else {
-            finish(record, Status.INTERRUPTED_BY_RESTART, null, 0, 0);
+            finish(record, known.status(), response, 0, response == null ? 0 : response.length);
         }
         advanceRecorded();
+    }
+
+    private static boolean mayRunAgain(RestoredOperation known) {
+        return known.status() == Status.INTERRUPTED_BY_RESTART && (known.flags() & Frames.FLAG_IDEMPOTENT) != 0;
     }
 }

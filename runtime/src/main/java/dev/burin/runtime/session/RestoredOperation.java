@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param flags those of REQ
  * @param deadline milliseconds that are left to it; 0 for none
  * @param request the packet; null when it was not kept
- * @param status of an operation that is over
- * @param response the packet of its answer or a text; null while it is not over
+ * @param status of an operation that is over; of one that was started, what it is answered if it is not run again
+ * @param response the packet of its answer or a text; null when there is none
  */
 @SuppressWarnings("ArrayRecordComponent") // they are never compared
 record RestoredOperation(

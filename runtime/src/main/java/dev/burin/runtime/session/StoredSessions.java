@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The sessions of a listener in a store: what was agreed, who owns them, and how they go on after a restart. Thread-safe. */
 final class StoredSessions {
+    private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.session");
     private static final long LIMIT_SECONDS = 10;
 
     private final SessionStore store;
@@ -118,17 +119,29 @@ final class StoredSessions {
         };
         Status status = Status.of(record.status());
         byte[] response = record.response();
-        if (record.state() == OperationRecord.State.RUNNING && resolver != null) {
-            Completion completion = resolver.resolve(key);
+        if (record.state() == OperationRecord.State.RUNNING) {
+            Completion completion = resolve(key);
             if (completion instanceof Completion.Executed executed) {
-                state = IncomingOperation.State.DONE;
                 status = Status.OK;
                 response = executed.result();
-            } else if (completion instanceof Completion.NotExecuted) {
+            } else if (completion instanceof Completion.NotExecuted && record.request() != null) {
                 state = IncomingOperation.State.HELD;
+            } else if (completion instanceof Completion.NotExecuted) {
+                status = Status.DRAINING; // its bytes were not kept: the peer sends it again, with another number
+            } else {
+                status = Status.INTERRUPTED_BY_RESTART;
             }
         }
         return new RestoredOperation(
                 state, record.flags(), record.digest(), record.deadlineMillis(), record.request(), status, response);
+    }
+
+    private Completion resolve(OperationKey key) {
+        try {
+            return resolver == null ? new Completion.Unknown() : resolver.resolve(key);
+        } catch (RuntimeException e) {
+            LOGGER.log(System.Logger.Level.WARNING, "what became of operation " + key + " could not be found out", e);
+            return new Completion.Unknown();
+        }
     }
 }

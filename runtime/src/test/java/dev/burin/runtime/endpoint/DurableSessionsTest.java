@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.burin.runtime.CallContext;
+import dev.burin.runtime.CallException;
 import dev.burin.runtime.CallOptions;
 import dev.burin.runtime.DeadlineException;
 import dev.burin.runtime.Listener;
 import dev.burin.runtime.Outcome;
+import dev.burin.runtime.OutcomeUnknownException;
+import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.TransportControl;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.TransportQuery;
 import dev.burin.runtime.example.CalcHelper;
 import dev.burin.runtime.example.CalcServer;
 import dev.burin.runtime.example.RemoteCalcServer;
+import dev.burin.runtime.session.Completion;
+import dev.burin.runtime.session.CompletionResolver;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +32,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -37,6 +44,8 @@ class DurableSessionsTest {
     private final Map<Integer, AtomicInteger> executions = new ConcurrentHashMap<>();
     private final Map<Integer, String> keys = new ConcurrentHashMap<>();
     private final CountDownLatch cancelled = new CountDownLatch(1);
+    private volatile boolean isHeld;
+    private volatile boolean isKilled;
     private Listener listener;
 
     @TempDir
@@ -132,6 +141,77 @@ class DurableSessionsTest {
                 .hasMessageContaining("this thread runs no message");
     }
 
+    @Test
+    void a_call_that_ran_at_the_kill_is_unknown() throws Exception {
+        CompletableFuture<Integer> answer = askAndKill(CallOptions.DEFAULT, null);
+        assertThatThrownBy(answer::join)
+                .cause()
+                .isInstanceOfSatisfying(
+                        CallException.class, e -> assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN));
+    }
+
+    @Test
+    void a_call_that_ran_at_the_kill_is_run_again_if_that_does_no_harm() throws Exception {
+        assertThat(askAndKill(CallOptions.DEFAULT.idempotent(), null).join()).isEqualTo(7);
+    }
+
+    @Test
+    void a_call_that_ran_at_the_kill_is_run_if_the_application_knows_that_it_was_not() throws Exception {
+        assertThat(askAndKill(CallOptions.DEFAULT, key -> new Completion.NotExecuted())
+                        .join())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void a_call_that_ran_at_the_kill_is_unknown_if_the_application_fails_to_say() throws Exception {
+        CompletableFuture<Integer> answer = askAndKill(CallOptions.DEFAULT, key -> {
+            throw new IllegalStateException(key.toString());
+        });
+        assertThatThrownBy(answer::join).hasCauseInstanceOf(OutcomeUnknownException.class);
+    }
+
+    /** What becomes of a call that runs while the server is killed and started anew. */
+    private CompletableFuture<Integer> askAndKill(CallOptions callOptions, CompletionResolver resolver)
+            throws Exception {
+        listen(0, "results");
+        int port = URI.create(listener.uri()).getPort();
+        try (RemoteCalcServer server = CalcHelper.newServer(address(port))) {
+            server._startAndWaitUp(4000);
+            CompletableFuture<Integer> answer =
+                    CompletableFuture.supplyAsync(() -> server.with(callOptions).askBack(7));
+            killAndRestart(port, resolver);
+            assertThat(server.add(1, 1)).isEqualTo(2);
+            await().until(answer::isDone);
+            return answer;
+        }
+    }
+
+    /** Waits until a call is under way; then goes on with what is on the disk at that moment. */
+    private void killAndRestart(int port, CompletionResolver resolver) throws Exception {
+        await().until(() -> isHeld);
+        Path copy = Files.createDirectory(directory.resolve("copy"));
+        try (Stream<Path> files = Files.list(directory.resolve("store"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+        listener.transportControl(TransportControl.STOP, true);
+        isKilled = true;
+        SessionOptions options = SessionOptions.of(
+                "tcp://127.0.0.1:" + port + "?Session.mode=require&Session.durability=results&Session.store=" + copy);
+        listener =
+                CalcHelper.newListener(resolver == null ? options : options.using(resolver), client -> new Counting());
+        listener._startAndWaitUp(4000);
+    }
+
+    private int hold(int n) {
+        isHeld = true;
+        if (!isKilled) {
+            await().until(() -> isKilled);
+        }
+        return n;
+    }
+
     private final class Counting implements CalcServer {
         @Override
         public int add(int a, int b) {
@@ -152,7 +232,7 @@ class DurableSessionsTest {
 
         @Override
         public int askBack(int n) {
-            return n;
+            return hold(n);
         }
 
         @Override

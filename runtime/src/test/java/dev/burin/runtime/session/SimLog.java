@@ -128,7 +128,7 @@ final class SimLog implements OperationLog {
                                     operation.digest,
                                     0,
                                     known == null ? null : known.request(),
-                                    Status.OK,
+                                    Status.INTERRUPTED_BY_RESTART,
                                     null));
                 },
                 () -> {
