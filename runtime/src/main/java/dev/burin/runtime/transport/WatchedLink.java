@@ -6,6 +6,7 @@ import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import java.net.SocketAddress;
+import java.nio.ByteBuffer;
 import java.security.Principal;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,11 @@ final class WatchedLink implements TransportData {
             @Override
             public boolean data(byte[] data, int offset, int length) {
                 return above.data(data, offset, length);
+            }
+
+            @Override
+            public @Nullable ByteBuffer target() {
+                return above.target();
             }
 
             @Override
