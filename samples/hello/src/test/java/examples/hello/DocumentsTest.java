@@ -50,6 +50,9 @@ class DocumentsTest {
                         "docs/options.md",
                         "docs/filters.md",
                         "docs/security.md",
+                        "docs/sessions.md",
+                        "docs/threat-model.md",
+                        "docs/lifecycle.md",
                         "samples/README.md")
                 .map(ROOT::resolve)
                 .filter(Files::exists);
