@@ -705,6 +705,11 @@ final class SessionCore {
         return all;
     }
 
+    /** Whether something is under way, in either direction. */
+    boolean hasUnfinished() {
+        return !ended && !(originator.isQuiet() && records.isDone());
+    }
+
     /** Whether nothing runs or waits at this end. */
     boolean hasRun() {
         return records.isDone();
