@@ -191,7 +191,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
                 stack.delivery().tell(() -> owner.tellSuspended(why));
             }
         }
-        owner.handle(new LifecycleEvent.Closed(attempt, why));
+        owner.handle(new LifecycleEvent.Closed(attempt, why, layer.hasUnfinished()));
     }
 
     @Override

@@ -717,6 +717,11 @@ final class SessionCore {
         return named == null ? null : new OperationKey(named, operation).toString();
     }
 
+    /** Whether something is under way, in either direction. */
+    boolean hasUnfinished() {
+        return !ended && !(originator.isQuiet() && records.isDone());
+    }
+
     /** Whether nothing runs or waits at this end. */
     boolean hasRun() {
         return records.isDone();

@@ -46,6 +46,12 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     /** From this size on a packet is written from where it stands: a copy less, and a system call of its own. */
     private static final int LARGE = 16 * 1024;
 
+    /** Two peers that both wait for the other to read would wait for ever: each reads on, until so much waits. */
+    private static final int HIGHEST_WATER = 16 * HIGH_WATER;
+
+    /** Milliseconds in which the peer takes nothing, after which it is read on. */
+    private static final int PATIENCE = 100;
+
     private final SocketChannel channel;
     private final EventLoop loop;
     private final @Nullable SocketAddress localAddress;
@@ -72,6 +78,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private boolean unbounded; // guarded by lock: the layers above bound what is queued
     private boolean closeWhenFlushed; // guarded by lock
     private boolean paused; // guarded by lock: not read because the peer does not read
+    private int most = HIGH_WATER; // guarded by lock: so much may wait until the peer is not read
     private volatile boolean closed; // written under lock
     private volatile @Nullable Throwable closeCause; // written under lock
     private long received; // written by whoever reads; a stale view does no harm
@@ -346,9 +353,12 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 return Next.WRITE_THROUGH;
             }
             out.append(data, offset, length);
-            if (!unbounded && !paused && out.size() > HIGH_WATER) {
+            if (!unbounded && !paused && out.size() > most) {
                 paused = true; // a peer that does not read is not read
                 loop.execute(() -> interest(SelectionKey.OP_READ, false));
+                if (most < HIGHEST_WATER) {
+                    loop.threads().later(() -> lookAtPause(-1), PATIENCE);
+                }
             }
             if (writing) {
                 return Next.NOTHING; // whoever writes takes it along
@@ -394,6 +404,26 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Reads on when the peer has taken nothing since: perhaps it waits for this end to read. */
+    private void lookAtPause(long before) {
+        long now = stalledAt;
+        lock.lock();
+        try {
+            if (!paused || closed) {
+                return;
+            }
+            if (now >= 0 && now == before) {
+                most *= 2;
+                paused = false;
+                loop.execute(() -> interest(SelectionKey.OP_READ, true));
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        loop.threads().later(() -> lookAtPause(now), PATIENCE);
     }
 
     private void awaitRoom() {
