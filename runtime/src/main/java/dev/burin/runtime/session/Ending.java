@@ -180,9 +180,7 @@ final class Ending {
         ended = true;
         for (OutgoingOperation operation : core.originator.takeAll()) {
             Outcome outcome = operation.known(outcome(operation, receiveNext, done));
-            boolean isRepeatable = outcome == Outcome.NOT_EXECUTED
-                    || operation.isIdempotent()
-                    || (core.fault == Fault.MOVE_EVERYTHING && reason == Rejection.EXPIRED);
+            boolean isRepeatable = outcome == Outcome.NOT_EXECUTED || operation.isIdempotent();
             if (isRepeatable && !operation.isInit()) { // a new session sets up its initial state anew
                 operation.state = OutgoingOperation.State.QUEUED;
                 operation.number = 0;

@@ -235,9 +235,6 @@ final class Originator {
             case SENT -> {
                 operation.state = OutgoingOperation.State.ABANDONED;
                 operation.buffer = NOTHING; // what is sent from now on is a SKIP
-                if (core.fault == Fault.REUSE_NUMBER && !queue.isEmpty()) {
-                    reuse(operation);
-                }
                 if (core.isAttached() && operation.number < toSend) {
                     core.acknowledgements.sendData(Frames.CANCEL, 0, operation.number, 0);
                 }
@@ -248,16 +245,6 @@ final class Originator {
             }
         }
         return Outcome.UNKNOWN;
-    }
-
-    private void reuse(OutgoingOperation given) {
-        OutgoingOperation other = queue.remove();
-        other.number = given.number;
-        other.state = OutgoingOperation.State.SENT;
-        ring.put(given.number, other);
-        if (core.isAttached() && given.number < toSend) {
-            transmit(other, core.time(), 0);
-        }
     }
 
     // ---- from the peer ----

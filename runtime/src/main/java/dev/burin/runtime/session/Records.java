@@ -365,9 +365,6 @@ final class Records {
         }
         core.acknowledgements.stamp(record.response, Frames.ROOM, record.number);
         core.link.send(record.response, Frames.ROOM, record.response.length - Frames.ROOM, false);
-        if (core.fault == Fault.DROP_SENT_RECORD && record.number == base) {
-            forgetBase();
-        }
     }
 
     /** The log has an answer: it may be sent. */

@@ -30,7 +30,6 @@ final class SessionCore {
     private boolean begun;
     private boolean digestsGranted;
     private long now;
-    Fault fault = Fault.NONE;
 
     SessionCore(SessionSettings settings, SessionActions actions, OperationLog log) {
         this.settings = settings;
