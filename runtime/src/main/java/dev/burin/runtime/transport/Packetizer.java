@@ -1,10 +1,10 @@
 package dev.burin.runtime.transport;
 
 import dev.burin.runtime.TransportException;
+import dev.burin.runtime.stack.ControlledLayer;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
-import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Downwards thread-safe. Upwards used by the thread that has the reading role; packets that arrive whole are handed on
  * where they stand, and only a cut one is copied.
  */
-public final class Packetizer implements PacketLayer {
+public final class Packetizer extends ControlledLayer implements PacketLayer {
     /** The size of the header in bytes. */
     public static final int HEADER = 8;
 
@@ -61,6 +61,7 @@ public final class Packetizer implements PacketLayer {
      * @param maxPacketSize the most bytes of a body in either direction; 0 for the most there can be
      */
     public Packetizer(TransportData below, int maxPacketSize) {
+        super(below);
         this.below = below;
         this.maxPacketSize = orMost(maxPacketSize);
     }
@@ -269,25 +270,5 @@ public final class Packetizer implements PacketLayer {
     @Override
     public void closed(@Nullable Throwable cause) {
         Objects.requireNonNull(above).closed(cause);
-    }
-
-    @Override
-    public boolean readUntil(Call<?> call, long deadline) {
-        return below.readUntil(call, deadline);
-    }
-
-    @Override
-    public void stopReading() {
-        below.stopReading();
-    }
-
-    @Override
-    public void closeWhenFlushed() {
-        below.closeWhenFlushed();
-    }
-
-    @Override
-    public void close(@Nullable Throwable cause) {
-        below.close(cause);
     }
 }
