@@ -1,5 +1,6 @@
 package dev.burin.benchmarks.call;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,21 +26,29 @@ public final class CallsMain {
     private Path plot; // null for none
 
     public static void main(String[] args) throws Exception {
+        run(args);
+        System.exit(0); // gRPC keeps threads of its own for a while
+    }
+
+    /** Measures, prints the table and writes the files. */
+    static void run(String... args) throws Exception {
         CallsMain main = new CallsMain();
         main.parse(args);
         main.connect();
         main.measure();
         main.disconnect();
-        Report report = new Report(main.figures);
+        main.report();
+    }
+
+    private void report() throws IOException {
+        Report report = new Report(figures);
         report.print(System.out);
-        if (main.plot != null) {
+        if (plot != null) {
             String title = "Calls per second in relation to others, JDK "
                     + Runtime.version().feature();
-            Files.writeString(main.plot, new Plot(report).svg(title));
+            Files.writeString(plot, new Plot(report).svg(title));
         }
-        Files.writeString(
-                main.json, main.figures.stream().map(Figures::json).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
-        System.exit(0); // gRPC keeps threads of its own for a while
+        Files.writeString(json, figures.stream().map(Figures::json).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
     }
 
     private void parse(String[] args) {
