@@ -1,6 +1,7 @@
 package dev.burin.benchmarks;
 
 import dev.burin.benchmarks.desk.Desk;
+import dev.burin.benchmarks.proto.Doubles;
 import dev.burin.benchmarks.proto.Ints;
 import dev.burin.benchmarks.proto.Item;
 import dev.burin.benchmarks.proto.Order;
@@ -32,6 +33,14 @@ public final class Messages {
                         .setPrice(item.price())
                         .build());
             }
+        }
+        return builder.build();
+    }
+
+    public static Doubles of(double[] values) {
+        Doubles.Builder builder = Doubles.newBuilder();
+        for (double value : values) {
+            builder.addValues(value);
         }
         return builder.build();
     }

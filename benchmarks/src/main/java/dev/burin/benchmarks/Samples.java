@@ -43,6 +43,10 @@ public final class Samples {
         return random.ints(count).map(n -> n >> random.nextInt(31)).toArray();
     }
 
+    public static double[] prices(int count) {
+        return new Random(SEED).doubles(count).map(n -> 1000 * n).toArray();
+    }
+
     /** Numbers that take all of an int. */
     public static int[] wideInts(int count) {
         return new Random(SEED).ints(count).toArray();

@@ -8,19 +8,22 @@ import java.util.concurrent.Semaphore;
 
 /** Ours. */
 final class BurinCaller implements Caller {
-    private static final String OPTIONS = "?Packetizer.maxPktSize=0";
+    static final String PLAIN = "?Packetizer.maxPktSize=0";
+    static final String SESSION = PLAIN + "&Session.mode=require&Session.queueLimit=20000"; // all events of a turn
 
     private final int port;
+    private final String options;
     private final RemoteDeskServer server;
     private int eventsBefore;
 
-    BurinCaller(int port) {
+    BurinCaller(int port, String options) {
         this.port = port;
+        this.options = options;
         this.server = connect();
     }
 
-    static int listen() {
-        Listener listener = DeskHelper.newListener("tcp://127.0.0.1:0" + OPTIONS, Desks::new);
+    static int listen(String options) {
+        Listener listener = DeskHelper.newListener("tcp://127.0.0.1:0" + options, Desks::new);
         listener._startAndWaitUp(10_000);
         String uri = listener.uri();
         return Integer.parseInt(uri.replaceFirst("^tcp://[^:]*:([0-9]+).*$", "$1"));
@@ -28,7 +31,7 @@ final class BurinCaller implements Caller {
 
     private RemoteDeskServer connect() {
         DeskClient client = (a, b) -> a + b;
-        RemoteDeskServer made = DeskHelper.newServer("tcp://127.0.0.1:" + port + OPTIONS, ignored -> client);
+        RemoteDeskServer made = DeskHelper.newServer("tcp://127.0.0.1:" + port + options, ignored -> client);
         made._startAndWaitUp(10_000);
         return made;
     }
@@ -45,6 +48,17 @@ final class BurinCaller implements Caller {
         for (int i = 0; i < calls; i++) {
             free.acquire();
             async.add(i, 1).whenComplete((sum, failure) -> free.release());
+        }
+        free.acquire(most);
+    }
+
+    @Override
+    public void placeMany(int calls, int most) throws InterruptedException {
+        RemoteDeskServer.Async async = server._async();
+        Semaphore free = new Semaphore(most);
+        for (int i = 0; i < calls; i++) {
+            free.acquire();
+            async.place(SAMPLE_ORDER).whenComplete((order, failure) -> free.release());
         }
         free.acquire(most);
     }
@@ -83,6 +97,11 @@ final class BurinCaller implements Caller {
     @Override
     public void ints() {
         server.numbers(SAMPLE_INTS);
+    }
+
+    @Override
+    public void doubles() {
+        server.prices(SAMPLE_DOUBLES);
     }
 
     @Override

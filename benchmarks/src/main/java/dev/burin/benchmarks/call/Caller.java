@@ -8,6 +8,12 @@ interface Caller extends AutoCloseable {
     Order SAMPLE_ORDER = Samples.order(5);
     byte[] SAMPLE_BYTES = new byte[1 << 20];
     int[] SAMPLE_INTS = Samples.mixedInts(250_000);
+    double[] SAMPLE_DOUBLES = Samples.prices(125_000);
+
+    /** Whether the peer has what the work needs. */
+    default boolean does(Work work) {
+        return true;
+    }
 
     int add(int a, int b) throws Exception;
 
@@ -19,12 +25,17 @@ interface Caller extends AutoCloseable {
 
     void place() throws Exception;
 
+    /** So many orders, never more than {@code most} of them without an answer. */
+    void placeMany(int calls, int most) throws Exception;
+
     /** Sends that many events, and returns when all have arrived. */
     void events(int count) throws Exception;
 
     void bytes() throws Exception;
 
     void ints() throws Exception;
+
+    void doubles() throws Exception;
 
     /** Has the server ask so many times. */
     void askMe(int times) throws Exception;
@@ -42,9 +53,11 @@ interface Caller extends AutoCloseable {
             case ADD_1024_IN_FLIGHT -> addMany(work.operations, 1024);
             case ADD_64_THREADS -> addFrom(threads, work.operations);
             case ORDER -> place();
+            case ORDER_64_IN_FLIGHT -> placeMany(work.operations, 64);
             case EVENTS -> events(work.operations);
             case BYTES_1_MIB -> bytes();
             case INTS_250_000 -> ints();
+            case DOUBLES_125_000 -> doubles();
             case SERVER_TO_CLIENT -> askMe(work.operations);
             case CONNECT_ADD_CLOSE -> connectAddClose();
         }

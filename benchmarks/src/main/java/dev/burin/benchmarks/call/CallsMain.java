@@ -1,5 +1,6 @@
 package dev.burin.benchmarks.call;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Measures the works given as arguments, or all: {@code [-r ROUNDS] [-t MILLIS] [-o FILE.json] [WORK...]}. Within a round the
+ * Measures the works given as arguments, or all: {@code [-r ROUNDS] [-t MILLIS] [-o FILE.json] [-p FILE.svg] [WORK...]}. Within a round the
  * peers take turns, so that what else happens on the machine meets them alike.
  */
 public final class CallsMain {
@@ -22,17 +23,32 @@ public final class CallsMain {
     private int rounds = 5;
     private long nanos = 1_000_000_000L;
     private Path json = Path.of("calls.json");
+    private Path plot; // null for none
 
     public static void main(String[] args) throws Exception {
+        run(args);
+        System.exit(0); // gRPC keeps threads of its own for a while
+    }
+
+    /** Measures, prints the table and writes the files. */
+    static void run(String... args) throws Exception {
         CallsMain main = new CallsMain();
         main.parse(args);
         main.connect();
         main.measure();
         main.disconnect();
-        new Report(main.figures).print(System.out);
-        Files.writeString(
-                main.json, main.figures.stream().map(Figures::json).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
-        System.exit(0); // gRPC keeps threads of its own for a while
+        main.report();
+    }
+
+    private void report() throws IOException {
+        Report report = new Report(figures);
+        report.print(System.out);
+        if (plot != null) {
+            String title = "Calls per second in relation to others, JDK "
+                    + Runtime.version().feature();
+            Files.writeString(plot, new Plot(report).svg(title));
+        }
+        Files.writeString(json, figures.stream().map(Figures::json).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
     }
 
     private void parse(String[] args) {
@@ -41,6 +57,7 @@ public final class CallsMain {
                 case "-r" -> rounds = Integer.parseInt(args[++i]);
                 case "-t" -> nanos = Long.parseLong(args[++i]) * 1_000_000;
                 case "-o" -> json = Path.of(args[++i]);
+                case "-p" -> plot = Path.of(args[++i]);
                 default -> works.add(Work.valueOf(args[i]));
             }
         }
@@ -67,9 +84,10 @@ public final class CallsMain {
     /** Round 0 is for the compilers of the JVMs and is not kept. */
     private void measure() throws Exception {
         for (Work work : works) {
+            Map<Peer, Double> wireBytes = wireBytes(work);
             for (int round = 0; round <= rounds; round++) {
-                for (Peer peer : Peer.values()) {
-                    Figures result = measure(peer, work, round);
+                for (Peer peer : wireBytes.keySet()) {
+                    Figures result = measure(peer, work, round, wireBytes.get(peer));
                     if (round > 0) {
                         figures.add(result);
                     }
@@ -79,9 +97,21 @@ public final class CallsMain {
         }
     }
 
-    private Figures measure(Peer peer, Work work, int round) throws Exception {
+    /** Of the peers that do such work. */
+    private Map<Peer, Double> wireBytes(Work work) throws Exception {
+        Map<Peer, Double> bytes = new EnumMap<>(Peer.class);
+        for (Peer peer : Peer.values()) {
+            if (callers.get(peer).does(work)) {
+                bytes.put(peer, WireBytes.perOperation(peer, servers.get(peer).port, work, threads));
+            }
+        }
+        return bytes;
+    }
+
+    private Figures measure(Peer peer, Work work, int round, double wireBytes) throws Exception {
         Caller caller = callers.get(peer);
-        Resources before = Resources.ofThisProcess().plus(servers.get(peer).resources());
+        Resources server = servers.get(peer).resources();
+        Resources client = Resources.ofThisProcess();
         long[] turns = new long[1024];
         int count = 0;
         long start = System.nanoTime();
@@ -95,8 +125,14 @@ public final class CallsMain {
             }
             turns[count++] = now - then;
         }
-        Resources used =
-                Resources.ofThisProcess().plus(servers.get(peer).resources()).since(before);
-        return Figures.of(peer, work, round, Arrays.copyOf(turns, count), now - start, used);
+        return Figures.of(
+                peer,
+                work,
+                round,
+                Arrays.copyOf(turns, count),
+                now - start,
+                Resources.ofThisProcess().since(client),
+                servers.get(peer).resources().since(server),
+                wireBytes);
     }
 }

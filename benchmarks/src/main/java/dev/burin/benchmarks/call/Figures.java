@@ -11,14 +11,25 @@ record Figures(
         double p99,
         double p999,
         double perSecond,
-        double cpuMicros,
-        double bytes) {
+        double clientMicros,
+        double serverMicros,
+        double clientBytes,
+        double serverBytes,
+        double wireBytes) {
 
     /**
      * @param turns nanoseconds of each turn
-     * @param used by both ends
+     * @param wireBytes of one operation
      */
-    static Figures of(Peer peer, Work work, int round, long[] turns, long elapsedNanos, Resources used) {
+    static Figures of(
+            Peer peer,
+            Work work,
+            int round,
+            long[] turns,
+            long elapsedNanos,
+            Resources client,
+            Resources server,
+            double wireBytes) {
         Arrays.sort(turns);
         double calls = (double) turns.length * work.operations;
         return new Figures(
@@ -29,8 +40,19 @@ record Figures(
                 at(turns, 0.99) / work.operations,
                 at(turns, 0.999) / work.operations,
                 calls / elapsedNanos * 1e9,
-                used.cpuNanos() / calls / 1000,
-                used.allocatedBytes() / calls);
+                client.cpuNanos() / calls / 1000,
+                server.cpuNanos() / calls / 1000,
+                client.allocatedBytes() / calls,
+                server.allocatedBytes() / calls,
+                wireBytes);
+    }
+
+    double cpuMicros() {
+        return clientMicros + serverMicros;
+    }
+
+    double bytes() {
+        return clientBytes + serverBytes;
     }
 
     private static double at(long[] sorted, double share) {
@@ -41,8 +63,9 @@ record Figures(
         return String.format(
                 java.util.Locale.ROOT,
                 "{\"peer\":\"%s\",\"work\":\"%s\",\"round\":%d,\"medianMicros\":%.3f,\"p99Micros\":%.3f,"
-                        + "\"p999Micros\":%.3f,\"callsPerSecond\":%.1f,\"cpuMicrosPerCall\":%.3f,"
-                        + "\"bytesPerCall\":%.1f}",
+                        + "\"p999Micros\":%.3f,\"callsPerSecond\":%.1f,\"clientCpuMicros\":%.3f,"
+                        + "\"serverCpuMicros\":%.3f,\"clientBytes\":%.1f,\"serverBytes\":%.1f,"
+                        + "\"wireBytes\":%.1f}",
                 peer,
                 work,
                 round,
@@ -50,7 +73,10 @@ record Figures(
                 p99,
                 p999,
                 perSecond,
-                cpuMicros,
-                bytes);
+                clientMicros,
+                serverMicros,
+                clientBytes,
+                serverBytes,
+                wireBytes);
     }
 }

@@ -68,6 +68,17 @@ final class GrpcCaller implements Caller {
     }
 
     @Override
+    public void placeMany(int calls, int most) throws InterruptedException {
+        DeskServiceGrpc.DeskServiceFutureStub async = DeskServiceGrpc.newFutureStub(channel);
+        Semaphore free = new Semaphore(most);
+        for (int i = 0; i < calls; i++) {
+            free.acquire();
+            async.place(Messages.of(SAMPLE_ORDER)).addListener(free::release, MoreExecutors.directExecutor());
+        }
+        free.acquire(most);
+    }
+
+    @Override
     public void events(int count) throws InterruptedException {
         CountDownLatch arrived = new CountDownLatch(1);
         StreamObserver<Event> events = DeskServiceGrpc.newStub(channel).events(new GrpcServer.Stream<>() {
@@ -97,6 +108,11 @@ final class GrpcCaller implements Caller {
     @Override
     public void ints() {
         blocking.numbers(Messages.of(SAMPLE_INTS));
+    }
+
+    @Override
+    public void doubles() {
+        blocking.prices(Messages.of(SAMPLE_DOUBLES));
     }
 
     @Override

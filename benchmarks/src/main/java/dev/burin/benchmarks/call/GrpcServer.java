@@ -3,6 +3,7 @@ package dev.burin.benchmarks.call;
 import dev.burin.benchmarks.proto.Addends;
 import dev.burin.benchmarks.proto.Blob;
 import dev.burin.benchmarks.proto.DeskServiceGrpc;
+import dev.burin.benchmarks.proto.Doubles;
 import dev.burin.benchmarks.proto.Event;
 import dev.burin.benchmarks.proto.Ints;
 import dev.burin.benchmarks.proto.Order;
@@ -48,6 +49,11 @@ final class GrpcServer extends DeskServiceGrpc.DeskServiceImplBase {
 
     @Override
     public void numbers(Ints values, StreamObserver<Ints> to) {
+        answer(to, values);
+    }
+
+    @Override
+    public void prices(Doubles values, StreamObserver<Doubles> to) {
         answer(to, values);
     }
 

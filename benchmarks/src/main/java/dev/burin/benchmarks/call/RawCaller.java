@@ -73,6 +73,24 @@ final class RawCaller implements Caller {
         echo(new byte[order.encode()]);
     }
 
+    /** In batches, as {@link #addMany}. */
+    @Override
+    public void placeMany(int calls, int most) throws IOException {
+        for (int done = 0; done < calls; done += most) {
+            for (int i = 0; i < most; i++) {
+                byte[] bytes = new byte[order.encode()];
+                out.writeByte(RawServer.ECHO);
+                out.writeInt(bytes.length);
+                out.write(bytes);
+            }
+            out.flush();
+            for (int i = 0; i < most; i++) {
+                take();
+                order.decode();
+            }
+        }
+    }
+
     @Override
     public void events(int count) throws IOException {
         for (int i = 0; i < count; i++) {
@@ -94,6 +112,10 @@ final class RawCaller implements Caller {
         out.writeInt(bytes.length);
         out.write(bytes);
         out.flush();
+        take();
+    }
+
+    private void take() throws IOException {
         int length = in.readInt();
         if (answer.length != length) {
             answer = new byte[length];
@@ -110,6 +132,12 @@ final class RawCaller implements Caller {
     @Override
     public void ints() throws IOException {
         echo(new byte[4 * SAMPLE_INTS.length]);
+    }
+
+    /** As {@link #ints}. */
+    @Override
+    public void doubles() throws IOException {
+        echo(new byte[8 * SAMPLE_DOUBLES.length]);
     }
 
     @Override

@@ -13,39 +13,39 @@ final class Report {
         this.figures = figures;
     }
 
+    /** As a table of Markdown. */
     void print(PrintStream out) {
-        out.printf(
-                "%-19s %-6s %10s %10s %10s %11s %9s %11s | %s%n",
-                "work",
-                "peer",
-                "median us",
-                "p99 us",
-                "p99.9 us",
-                "calls/s",
-                "cpu us",
-                "bytes",
-                "ours/peer: time calls/s cpu");
+        out.println("| work | peer | median us | p99 us | p99.9 us | calls/s | CPU us, client + server"
+                + " | garbage B, client + server | wire B | ours/peer: time | calls/s | CPU |");
+        out.println("|---|---|---|---|---|---|---|---|---|---|---|---|");
         for (Work work : Work.values()) {
             for (Peer peer : Peer.values()) {
-                if (figures.stream().anyMatch(f -> f.work() == work)) {
+                if (has(work, peer)) {
                     print(out, work, peer);
                 }
             }
         }
     }
 
+    boolean has(Work work, Peer peer) {
+        return figures.stream().anyMatch(f -> f.work() == work && f.peer() == peer);
+    }
+
     private void print(PrintStream out, Work work, Peer peer) {
         out.printf(
                 Locale.ROOT,
-                "%-19s %-6s %10.2f %10.2f %10.2f %11.0f %9.2f %11.0f | %17.2f %7.2f %5.2f%n",
-                work.name().toLowerCase(Locale.ROOT),
-                peer.name().toLowerCase(Locale.ROOT),
+                "| %s | %s | %.2f | %.2f | %.2f | %.0f | %.2f + %.2f | %.0f + %.0f | %.0f | %.2f | %.2f | %.2f |%n",
+                work.title(),
+                peer.title(),
                 median(work, peer, Figures::median),
                 median(work, peer, Figures::p99),
                 median(work, peer, Figures::p999),
                 median(work, peer, Figures::perSecond),
-                median(work, peer, Figures::cpuMicros),
-                median(work, peer, Figures::bytes),
+                median(work, peer, Figures::clientMicros),
+                median(work, peer, Figures::serverMicros),
+                median(work, peer, Figures::clientBytes),
+                median(work, peer, Figures::serverBytes),
+                median(work, peer, Figures::wireBytes),
                 ratio(work, peer, Figures::median),
                 ratio(work, peer, Figures::perSecond),
                 ratio(work, peer, Figures::cpuMicros));
@@ -58,7 +58,8 @@ final class Report {
                 .toArray());
     }
 
-    private double ratio(Work work, Peer peer, ToDoubleFunction<Figures> value) {
+    /** Of ours to that of the peer in the same round: the median. */
+    double ratio(Work work, Peer peer, ToDoubleFunction<Figures> value) {
         return median(figures.stream()
                 .filter(f -> f.work() == work && f.peer() == peer)
                 .mapToDouble(f -> value.applyAsDouble(ours(work, f.round())) / value.applyAsDouble(f))

@@ -22,10 +22,6 @@ record Resources(long cpuNanos, long allocatedBytes) {
         return cpuNanos + " " + allocatedBytes;
     }
 
-    Resources plus(Resources other) {
-        return new Resources(cpuNanos + other.cpuNanos, allocatedBytes + other.allocatedBytes);
-    }
-
     Resources since(Resources before) {
         return new Resources(cpuNanos - before.cpuNanos, allocatedBytes - before.allocatedBytes);
     }

@@ -1,5 +1,7 @@
 package dev.burin.benchmarks.call;
 
+import java.util.Locale;
+
 /** What is done over and over, and how many operations one turn of it has. */
 enum Work {
     ADD(1),
@@ -7,9 +9,11 @@ enum Work {
     ADD_1024_IN_FLIGHT(8192),
     ADD_64_THREADS(6400),
     ORDER(1),
+    ORDER_64_IN_FLIGHT(1024),
     EVENTS(10_000),
     BYTES_1_MIB(1),
     INTS_250_000(1),
+    DOUBLES_125_000(1),
     SERVER_TO_CLIENT(100),
     CONNECT_ADD_CLOSE(1);
 
@@ -19,5 +23,10 @@ enum Work {
 
     Work(int operations) {
         this.operations = operations;
+    }
+
+    /** In the words of the table. */
+    String title() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

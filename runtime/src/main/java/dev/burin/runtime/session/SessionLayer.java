@@ -15,8 +15,6 @@ import dev.burin.runtime.stack.TransportPacket;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -32,13 +30,16 @@ import org.jspecify.annotations.Nullable;
  * thread at a time and in order; a thread that is about to run the user's code lets another one go on.
  */
 public abstract class SessionLayer implements TransportPacket, Operations {
+    /** So often is the lock tried before a thread sleeps. */
+    private static final int TRIES = 50;
+
     final ReentrantLock lock;
     private final Condition room;
     private final Executor workers;
     private final SessionEvents events;
     private @Nullable SessionOperations above;
-    private final Deque<Upward> upward = new ArrayDeque<>(); // guarded by lock
-    private @Nullable Thread deliverer; // guarded by lock; who hands up
+    private final UpwardQueue upward = new UpwardQueue(); // guarded by lock
+    private volatile @Nullable Thread deliverer; // written under lock; who hands up
     private Flush flush = Flush.SOON; // guarded by lock: how what is sent now leaves
     private volatile @Nullable FramedLink current; // the link that the session may be using
 
@@ -89,7 +90,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     /** Takes a frame of a link; whether the calling thread still has the reading role. */
     final boolean input(FramedLink from, byte[] data, int offset, int length) {
         Upward mine = null;
-        lock.lock();
+        enter();
         try {
             flush = Flush.SOON;
             take(from, data, offset, length, now());
@@ -97,7 +98,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
                 mine = upward.remove();
                 deliverer = Thread.currentThread();
             } else {
-                upward.forEach(Upward::own); // their bytes are read later than this frame's
+                upward.own(); // their bytes are read later than this frame's
             }
         } finally {
             lock.unlock();
@@ -148,11 +149,11 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     /** Hands up what waits, unless another thread does; whether the calling one still has the reading role. */
     final boolean deliver() {
         boolean reading = true;
-        while (reading) {
+        while (reading && !upward.looksEmpty()) {
             Upward next;
             lock.lock();
             try {
-                if (deliverer != null || upward.isEmpty()) {
+                if (deliverer != null || upward.size() == 0) {
                     return true;
                 }
                 next = upward.remove();
@@ -162,14 +163,28 @@ public abstract class SessionLayer implements TransportPacket, Operations {
             }
             reading = hand(next);
         }
-        return false;
+        return reading;
+    }
+
+    /**
+     * Takes the lock. It is held for a fraction of a microsecond: to try it a few times saves the thread that sends and the one
+     * that reads from putting each other to sleep.
+     */
+    private void enter() {
+        for (int i = 0; i < TRIES; i++) {
+            if (lock.tryLock()) {
+                return;
+            }
+            Thread.onSpinWait();
+        }
+        lock.lock();
     }
 
     /** Whether something waits to be handed up, and nobody does that. */
     final boolean hasUpward() {
         lock.lock();
         try {
-            return deliverer == null && !upward.isEmpty();
+            return deliverer == null && upward.size() > 0;
         } finally {
             lock.unlock();
         }
@@ -196,14 +211,14 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     /** Lets other threads hand up, if the calling one is the deliverer. */
     private void stopDelivering(boolean mayLeaveSome) {
+        if (deliverer != Thread.currentThread()) {
+            return; // the role was given up before the user's code ran
+        }
         boolean someLeft;
-        lock.lock();
+        enter();
         try {
-            if (deliverer != Thread.currentThread()) {
-                return;
-            }
             deliverer = null;
-            someLeft = !upward.isEmpty();
+            someLeft = upward.size() > 0;
         } finally {
             lock.unlock();
         }
@@ -244,7 +259,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         OutgoingOperation operation = new OutgoingOperation(message, terms.flags(), terms.deadline(), own);
         message.setOperation(operation);
         Submission submission;
-        lock.lock();
+        enter();
         try {
             submission = submit(operation, leave);
         } finally {
@@ -284,7 +299,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         if (!(call.operation() instanceof IncomingOperation operation)) {
             return;
         }
-        lock.lock();
+        enter();
         try {
             flush = leave;
             operation.session.complete(operation, status, buffer, offset, length, now());
@@ -305,13 +320,13 @@ public abstract class SessionLayer implements TransportPacket, Operations {
             return true;
         }
         boolean begins;
-        lock.lock();
+        enter();
         try {
             flush = Flush.SOON;
             begins = operation.session.begin(operation, now());
             if (deliverer == Thread.currentThread()) {
                 deliverer = null;
-                if (!upward.isEmpty()) {
+                if (upward.size() > 0) {
                     deliverSoon();
                 }
             }

@@ -1,0 +1,29 @@
+package dev.burin.benchmarks.call;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every work of every peer runs; how long it takes is not looked at. */
+class CallsTest {
+    @Test
+    @Timeout(300)
+    void all_works_run_with_all_peers_that_do_them(@TempDir Path directory) throws Exception {
+        Path json = directory.resolve("calls.json");
+        Path plot = directory.resolve("calls.svg");
+
+        CallsMain.run("-r", "1", "-t", "1", "-o", json.toString(), "-p", plot.toString());
+
+        String figures = Files.readString(json);
+        for (Work work : Work.values()) {
+            assertThat(figures).contains("\"peer\":\"SESSION\",\"work\":\"" + work + "\"");
+            assertThat(figures).contains("\"peer\":\"GRPC\",\"work\":\"" + work + "\"");
+        }
+        assertThat(figures).contains("\"peer\":\"THRIFT\",\"work\":\"ORDER\"");
+        assertThat(Files.readString(plot)).contains("x grpc", "x thrift", "x raw", "x session");
+    }
+}
