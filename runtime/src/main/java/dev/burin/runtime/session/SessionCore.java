@@ -3,7 +3,6 @@ package dev.burin.runtime.session;
 import dev.burin.runtime.Outcome;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,10 +58,6 @@ final class SessionCore {
     /** Whether this end has to set up its initial state. */
     boolean mustInitialise() {
         return !gate.isReady();
-    }
-
-    boolean hasBegun() {
-        return begun;
     }
 
     boolean isEnded() {
@@ -451,11 +446,5 @@ final class SessionCore {
         open(granted, window);
         records.restore(base, restored, time);
         gate.setPeerReady(records.hasBeyondInit()); // which it does not send before
-    }
-
-    /** For tests: both directions begin with this number. */
-    void startAt(long number) {
-        originator.continueAt(number);
-        records.restore(number, new TreeMap<>(), now);
     }
 }

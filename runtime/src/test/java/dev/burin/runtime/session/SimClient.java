@@ -29,7 +29,7 @@ final class SimClient extends SimSide implements SimLink.Owner, Connector.Events
         super(simulation, client, true);
         this.connector = new Connector(settings.toSession(), this, this, new Identity("sim", ""), world::bytes);
         if (settings.startNumber > 1) {
-            connector.core().startAt(settings.startNumber);
+            startAt(connector.core(), settings.startNumber);
         }
         world.after(TICK, this::tick);
     }

@@ -2,6 +2,7 @@ package dev.burin.runtime.session;
 
 import dev.burin.runtime.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -156,7 +157,7 @@ final class SimServer implements SimLink.Owner, Acceptor.Host {
                 }
             }
         }
-        java.util.Arrays.fill(data, (byte) 0x77);
+        Arrays.fill(data, (byte) 0x77);
         simulation.checkState();
     }
 
@@ -229,7 +230,7 @@ final class SimServer implements SimLink.Owner, Acceptor.Host {
         Part part = Objects.requireNonNull(parts.get(session));
         SessionCore core = session.core();
         if (isNew && settings.startNumber > 1 && client(session).sessionsLost == 0) {
-            core.startAt(settings.startNumber);
+            SimSide.startAt(core, settings.startNumber);
         }
         SimLog log = stored.get(session.id);
         if (log != null) {

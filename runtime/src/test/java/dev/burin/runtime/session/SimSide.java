@@ -6,7 +6,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What is above a session at one end: it calls, runs what is called, and sets up the initial state. */
@@ -51,6 +53,12 @@ abstract class SimSide implements SessionActions {
     }
 
     abstract SessionCore core();
+
+    /** Both directions of a new session begin with this number. */
+    static void startAt(SessionCore core, long number) {
+        core.originator.continueAt(number);
+        core.records.restore(number, new TreeMap<>(), core.time());
+    }
 
     /** Runs something of this end's, unless its process is dead by then; after a pause of the process if need be. */
     void later(long delay, Runnable action) {
@@ -113,7 +121,7 @@ abstract class SimSide implements SessionActions {
     }
 
     private static Waiting waiting(OutgoingOperation operation) {
-        return (Waiting) java.util.Objects.requireNonNull(operation.token);
+        return (Waiting) Objects.requireNonNull(operation.token);
     }
 
     private void giveUp(OutgoingOperation operation) {
