@@ -235,6 +235,10 @@ public final class Options {
             0,
             Integer.MAX_VALUE,
             "Milliseconds of failing after which no more is tried; 0 for ever.");
+    public static final Option<Boolean> RECONNECT_ON_DEMAND = Option.flag(
+            "Reconnect.onDemand",
+            false,
+            "Whether a client tries again only when there is a call that needs it, and not by itself.");
     public static final Option<Integer> RECONNECT_DELAY = Option.number(
             "TcpTransport.reconnectDelay",
             0,
@@ -390,6 +394,7 @@ public final class Options {
             RECONNECT_JITTER,
             RECONNECT_RESET_AFTER,
             RECONNECT_GIVE_UP_AFTER,
+            RECONNECT_ON_DEMAND,
             SESSION_MODE,
             SESSION_LEASE,
             SESSION_IDLE_LEASE,

@@ -5,6 +5,7 @@ import dev.burin.runtime.EventScope;
 import dev.burin.runtime.Options;
 import dev.burin.runtime.Session;
 import dev.burin.runtime.SessionMode;
+import dev.burin.runtime.StackListener;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.delivery.DeliveryEvents;
 import dev.burin.runtime.lifecycle.LifecycleEvent;
@@ -190,7 +191,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
                 stack.delivery().tell(() -> owner.tellSuspended(why));
             }
         }
-        owner.handle(new LifecycleEvent.Closed(attempt, why));
+        owner.handle(new LifecycleEvent.Closed(attempt, why, layer.hasUnfinished()));
     }
 
     @Override
@@ -223,6 +224,14 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
                         + " does (option Session.mode, here and there)",
                 null);
         owner.handle(new LifecycleEvent.Failed(attempt, cause, true));
+    }
+
+    @Override
+    public void fenced() {
+        StackListener watcher = StackListeners.of(owner.options);
+        if (watcher != null) {
+            watcher.linkFenced(owner);
+        }
     }
 
     @Override

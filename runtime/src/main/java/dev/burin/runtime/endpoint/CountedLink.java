@@ -1,6 +1,7 @@
 package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.stack.SessionData;
+import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /** Passes the bytes of a link on, and tells when it is closed. */
@@ -8,6 +9,11 @@ record CountedLink(SessionData above, Runnable whenClosed) implements SessionDat
     @Override
     public boolean data(byte[] data, int offset, int length) {
         return above.data(data, offset, length);
+    }
+
+    @Override
+    public @Nullable ByteBuffer target() {
+        return above.target();
     }
 
     @Override

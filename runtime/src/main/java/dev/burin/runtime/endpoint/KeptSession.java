@@ -6,6 +6,7 @@ import dev.burin.runtime.EventScope;
 import dev.burin.runtime.NotExecutedException;
 import dev.burin.runtime.OfflineSend;
 import dev.burin.runtime.Options;
+import dev.burin.runtime.StackListener;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.delivery.DeliveryEvents;
@@ -131,6 +132,14 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
 
     @Override
     public void detachCalledOff() {} // it is the client who detaches
+
+    @Override
+    public void fenced() {
+        StackListener watcher = StackListeners.of(options);
+        if (watcher != null) {
+            watcher.linkFenced(this);
+        }
+    }
 
     @Override
     public void ended(@Nullable TransportException cause) {

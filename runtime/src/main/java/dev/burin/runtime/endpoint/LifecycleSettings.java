@@ -20,7 +20,8 @@ final class LifecycleSettings {
             Options.RECONNECT_FACTOR,
             Options.RECONNECT_JITTER,
             Options.RECONNECT_RESET_AFTER,
-            Options.RECONNECT_GIVE_UP_AFTER);
+            Options.RECONNECT_GIVE_UP_AFTER,
+            Options.RECONNECT_ON_DEMAND);
 
     private LifecycleSettings() {}
 
@@ -33,7 +34,8 @@ final class LifecycleSettings {
                         options.get(Options.RECONNECT_RESET_AFTER),
                         options.get(Options.RECONNECT_GIVE_UP_AFTER),
                         options.get(Options.INIT_TIMEOUT),
-                        options.get(Options.DRAIN_TIMEOUT)),
+                        options.get(Options.DRAIN_TIMEOUT),
+                        options.get(Options.RECONNECT_ON_DEMAND)),
                 backoff(options));
     }
 

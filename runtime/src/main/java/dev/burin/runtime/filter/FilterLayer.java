@@ -10,6 +10,7 @@ import dev.burin.runtime.Session;
 import dev.burin.runtime.SessionListener;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.TransportException;
+import dev.burin.runtime.stack.ControlledLayer;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.SessionMessage;
@@ -37,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A message that was held goes up on a thread of the pool, and those that come meanwhile follow it: the order in which a
  * filter lets messages go is the order in which they arrive above.
  */
-final class FilterLayer implements TransportMessage, SessionMessage, FilterLink {
+final class FilterLayer extends ControlledLayer implements TransportMessage, SessionMessage, FilterLink {
     private final String name;
     private final FilterHost host;
     private final SessionOptions options;
@@ -50,6 +51,7 @@ final class FilterLayer implements TransportMessage, SessionMessage, FilterLink 
     private @Nullable SessionMessage above;
 
     FilterLayer(String name, FilterHost host, SessionOptions options, TransportMessage below) {
+        super(below);
         this.name = name;
         this.host = host;
         this.options = options;
@@ -177,12 +179,7 @@ final class FilterLayer implements TransportMessage, SessionMessage, FilterLink 
 
     @Override
     public boolean readUntil(Call<?> call, long deadline) {
-        return !filter().mayHold() && below.readUntil(call, deadline); // a caller that reads waits for bytes only
-    }
-
-    @Override
-    public void stopReading() {
-        below.stopReading();
+        return !filter().mayHold() && super.readUntil(call, deadline); // a caller that reads waits for bytes only
     }
 
     // ---- upwards ----
@@ -451,15 +448,5 @@ final class FilterLayer implements TransportMessage, SessionMessage, FilterLink 
     @Override
     public long nanoTime() {
         return System.nanoTime();
-    }
-
-    @Override
-    public void closeWhenFlushed() {
-        below.closeWhenFlushed();
-    }
-
-    @Override
-    public void close(@Nullable Throwable cause) {
-        below.close(cause);
     }
 }

@@ -35,7 +35,11 @@ public final class Lifecycle {
     private boolean stopping; // why it is DRAINING: stopped, or else idle
     private boolean resetting; // while UP: the link is being closed, to be replaced
     private boolean wantedAgain; // while DRAINING: to be brought back afterwards
+    private boolean finishing; // while DRAINING: its link was lost, and another is tried for, so that calls can finish
+    private long drainedBy; // milliseconds; when DRAINING ends at the latest
     private boolean permanent; // the failure would happen again
+    private boolean demanded; // while BACKOFF: there is a call that needs it
+    private boolean waited; // while BACKOFF: the time before the next attempt has passed
     private @Nullable Throwable cause;
     private long now;
     private List<LifecycleAction> actions = new ArrayList<>();
@@ -102,7 +106,7 @@ public final class Lifecycle {
         } else if (event instanceof LifecycleEvent.CalledOff calledOff && isCurrent(calledOff.attempt())) {
             calledOff();
         } else if (event instanceof LifecycleEvent.Closed closed && isCurrent(closed.attempt())) {
-            closed(closed.cause());
+            closed(closed.cause(), closed.unfinished());
         } else if (event instanceof LifecycleEvent.TimedOut timedOut && isCurrent(timedOut.attempt())) {
             timedOut(timedOut.timer());
         }
@@ -133,6 +137,11 @@ public final class Lifecycle {
     }
 
     private void demand() {
+        demanded = true;
+        if (state == ConnectionState.BACKOFF && waited) {
+            attempt(ConnectionState.RECONNECTING);
+            return;
+        }
         if (mayWait() && state != ConnectionState.DRAINING) {
             start();
         } else if (state == ConnectionState.DRAINING && !stopping) {
@@ -163,12 +172,29 @@ public final class Lifecycle {
         boolean draining = state == ConnectionState.DRAINING && stopping;
         stopping = true;
         state = ConnectionState.DRAINING;
-        if (hard) {
+        if (finishing && hard) {
+            stopFinishing();
+        } else if (hard) {
             act(new LifecycleAction.CloseNow(new TransportException("it was stopped hard", null)));
         } else if (!draining) {
+            drainedBy = now + options.drainTimeout();
             act(new LifecycleAction.StartTimer(LifecycleTimer.DRAIN, options.drainTimeout(), attempt));
             act(new LifecycleAction.CloseGracefully());
         }
+    }
+
+    /** Tries for another link, so that calls under way can finish while there is time. */
+    private void finish() {
+        finishing = true;
+        act(new LifecycleAction.Attempt(++attempt));
+        act(new LifecycleAction.StartTimer(LifecycleTimer.DRAIN, Math.max(0, drainedBy - now), attempt));
+    }
+
+    private void stopFinishing() {
+        act(new LifecycleAction.CancelAttempt());
+        act(new LifecycleAction.StopTimer(LifecycleTimer.BACKOFF));
+        attempt++; // what the attempt still says does not matter
+        drained();
     }
 
     /** Nobody wants it any more, and there is no link. */
@@ -244,6 +270,17 @@ public final class Lifecycle {
     }
 
     private void failed(Throwable why, boolean forGood, long retryAfter) {
+        if (finishing && forGood) {
+            stopFinishing();
+            return;
+        }
+        if (finishing) {
+            act(new LifecycleAction.CancelAttempt());
+            failures++;
+            long wait = Math.max(retryAfter, backoff.afterFailure(failures));
+            act(new LifecycleAction.StartTimer(LifecycleTimer.BACKOFF, wait, attempt));
+            return;
+        }
         if (!isAttempting()) {
             return;
         }
@@ -266,11 +303,13 @@ public final class Lifecycle {
             act(new LifecycleAction.FailWaiting(why));
         } else {
             state = ConnectionState.BACKOFF;
+            demanded = false;
+            waited = false;
             act(new LifecycleAction.StartTimer(LifecycleTimer.BACKOFF, delay, attempt));
         }
     }
 
-    private void closed(Throwable why) {
+    private void closed(Throwable why, boolean unfinished) {
         switch (state) {
             case STARTING, RECONNECTING -> failed(why, false, 0);
             case UP -> {
@@ -285,7 +324,15 @@ public final class Lifecycle {
                 failures++;
                 retry(why, false, lasted ? backoff.afterLoss() : backoff.afterFailure(failures));
             }
-            case DRAINING -> drained();
+            case DRAINING -> {
+                if (!stopping || !unfinished || permanent) {
+                    drained();
+                } else if (finishing) {
+                    failed(why, false, 0);
+                } else {
+                    finish();
+                }
+            }
             case DOWN, BACKOFF, IDLE_STOPPED, FAILED -> {}
         }
     }
@@ -294,6 +341,7 @@ public final class Lifecycle {
         act(new LifecycleAction.StopTimer(LifecycleTimer.DRAIN));
         boolean again = wantedAgain;
         wantedAgain = false;
+        finishing = false;
         if (stopping) {
             down();
             if (again) {
@@ -309,8 +357,11 @@ public final class Lifecycle {
     private void timedOut(LifecycleTimer timer) {
         switch (timer) {
             case BACKOFF -> {
-                if (state == ConnectionState.BACKOFF) {
+                waited = true;
+                if (state == ConnectionState.BACKOFF && (demanded || !options.onDemand())) {
                     attempt(ConnectionState.RECONNECTING);
+                } else if (finishing) {
+                    finish();
                 }
             }
             case INIT ->
@@ -327,7 +378,13 @@ public final class Lifecycle {
                 }
             }
             case DRAIN -> {
-                if (state == ConnectionState.DRAINING) {
+                if (finishing) {
+                    cause = new TransportException(
+                            "the connection was lost while it was being stopped, and " + "could not be made again in "
+                                    + options.drainTimeout() + " ms (option Lifecycle.drainTimeout)",
+                            null);
+                    stopFinishing();
+                } else if (state == ConnectionState.DRAINING) {
                     act(new LifecycleAction.CloseNow(new TransportException(
                             "calls were still under way " + options.drainTimeout()
                                     + " ms after the stop (option Lifecycle.drainTimeout)",

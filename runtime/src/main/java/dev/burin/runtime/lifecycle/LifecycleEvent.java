@@ -36,8 +36,15 @@ public sealed interface LifecycleEvent {
         }
     }
 
-    /** The link of the attempt is closed, by whichever end. */
-    record Closed(long attempt, Throwable cause) implements LifecycleEvent {}
+    /**
+     * The link of the attempt is closed, by whichever end; {@code unfinished} says that what was under way can go on over
+     * another link.
+     */
+    record Closed(long attempt, Throwable cause, boolean unfinished) implements LifecycleEvent {
+        public Closed(long attempt, Throwable cause) {
+            this(attempt, cause, false);
+        }
+    }
 
     /** A timer has run out that was started for this attempt. */
     record TimedOut(LifecycleTimer timer, long attempt) implements LifecycleEvent {}

@@ -10,6 +10,7 @@ package dev.burin.runtime.lifecycle;
  * @param giveUpAfter how long it tries without success; 0 for ever
  * @param initTimeout how long setting up its initial state may take
  * @param drainTimeout how long calls under way are given when it is stopped
+ * @param onDemand whether it tries again only when there is a call that needs it
  */
 public record LifecycleOptions(
         boolean autoStart,
@@ -18,4 +19,17 @@ public record LifecycleOptions(
         long resetAfter,
         long giveUpAfter,
         long initTimeout,
-        long drainTimeout) {}
+        long drainTimeout,
+        boolean onDemand) {
+    /** Without {@link #onDemand}. */
+    public LifecycleOptions(
+            boolean autoStart,
+            long idleStop,
+            boolean reconnect,
+            long resetAfter,
+            long giveUpAfter,
+            long initTimeout,
+            long drainTimeout) {
+        this(autoStart, idleStop, reconnect, resetAfter, giveUpAfter, initTimeout, drainTimeout, false);
+    }
+}

@@ -102,7 +102,7 @@ public final class AcceptedLayer extends SessionLayer {
     @Override
     void ended(Rejection reason, String text) {
         for (OutgoingOperation operation : core().takeMovable()) {
-            new Actions().failed(operation, Outcome.NOT_EXECUTED, text); // there is no next session
+            new Actions().failed(operation, operation.known(Outcome.NOT_EXECUTED), text); // there is no next one
         }
         StoreLog stored = log;
         if (stored != null && !keepsStored) {
@@ -112,5 +112,6 @@ public final class AcceptedLayer extends SessionLayer {
         TransportException cause =
                 reason == Rejection.CLOSED ? null : new TransportException("the session is over: " + text, null);
         later(() -> events().ended(cause));
+        deliverSoon(); // what ends it may be somebody who does not hand up: the time, or another session
     }
 }

@@ -1,21 +1,12 @@
 package dev.burin.runtime.session;
 
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The accepting end of sessions: opens them, finds them again, keeps them while they have no link, and lets them expire (2.4,
- * 2.9). No I/O, no threads, no clock. Thread-safe: a lock of its own guards who there is, the lock of each session the session.
+ * 2.9). No I/O, no threads, no clock. Thread-safe: the lock of each session guards the session.
  */
 final class Acceptor {
     /** Makes the part above a session. Called without locks. */
@@ -50,26 +41,18 @@ final class Acceptor {
         static final Room DEFAULT = new Room(10_000, 100, 10_000, 3_600_000, 1_000);
     }
 
-    private record Tombstone(ByteBuffer nonce, Rejection reason, long receiveNext, Ranges done, long until) {}
-
     private static final int ID = 16;
 
     private final SessionSettings settings;
     private final Room room;
+    private final AcceptedSessions sessions;
     private final Host host;
     private final Identity identity;
     private final byte[] serverKey;
     private final byte[] bootId;
     private final IntFunction<byte[]> random;
 
-    private final Map<ByteBuffer, AcceptedCore> byId = new HashMap<>();
-    private final Map<ByteBuffer, AcceptedCore> byNonce = new HashMap<>(); // late copies of an OPEN are told by it
-    private final Set<ByteBuffer> deadNonces = new HashSet<>(); // of the tombstones
-    private final Map<String, Integer> perPeer = new HashMap<>();
-    private final Map<ByteBuffer, Tombstone> tombstones = new LinkedHashMap<>();
-    private long lastTick;
-    private boolean draining;
-    Fault fault = Fault.NONE;
+    private long lastTick; // guarded by this
 
     Acceptor(
             SessionSettings settings,
@@ -80,6 +63,7 @@ final class Acceptor {
             IntFunction<byte[]> random) {
         this.settings = settings;
         this.room = room;
+        this.sessions = new AcceptedSessions(room);
         this.host = host;
         this.identity = identity;
         this.serverKey = serverKey.clone();
@@ -132,43 +116,27 @@ final class Acceptor {
             return null;
         }
         while (true) {
-            AcceptedCore idle;
-            AcceptedCore session;
-            boolean isNew;
-            synchronized (this) {
-                session = byNonce.get(ByteBuffer.wrap(open.nonce()));
-                isNew = session == null;
-                idle = isNew && byId.size() >= room.sessions() ? oldestIdle() : null;
-                if (isNew && idle == null) {
-                    if (refuses(link, open, peer)) {
-                        return null;
-                    }
-                    session = create(open, peer);
-                }
+            AcceptedSessions.Admission admission = sessions.admit(open.nonce(), peer, () -> create(open, peer));
+            if (admission instanceof AcceptedSessions.Admission.New made) {
+                return opened(link, made.session(), open, now);
+            } else if (admission instanceof AcceptedSessions.Admission.Known known) {
+                return openedAgain(link, known.session(), open, peer, now);
+            } else if (admission instanceof AcceptedSessions.Admission.Refused refused) {
+                refuse(link, refused);
+                return null;
+            } else if (admission instanceof AcceptedSessions.Admission.Full full) {
+                endIdle(full.oldestIdle());
             }
-            if (session != null) {
-                return isNew ? opened(link, session, open, now) : openedAgain(link, session, open, peer, now);
-            }
-            endIdle(Objects.requireNonNull(idle));
         }
     }
 
-    private boolean refuses(SessionLink link, Handshake.Open open, String peer) {
-        if (deadNonces.contains(ByteBuffer.wrap(open.nonce()))) {
-            reject(
-                    link,
-                    new Handshake.Reject(
-                            Rejection.EXPIRED, Rejection.EXPIRED.code(), 0, 0, bootId, 1, Ranges.EMPTY, ""));
-        } else if (draining) {
-            reject(link, Rejection.DRAINING, "", room.retryAfter());
-        } else if (perPeer.getOrDefault(peer, 0) >= room.perPeer()) {
-            reject(link, Rejection.LIMIT, room.perPeer() + " of " + peer, room.retryAfter());
-        } else if (byId.size() >= room.sessions()) {
-            reject(link, Rejection.LIMIT, room.sessions() + " in all", room.retryAfter());
+    private void refuse(SessionLink link, AcceptedSessions.Admission.Refused refused) {
+        Rejection reason = refused.reason();
+        if (reason == Rejection.EXPIRED) { // nothing of that session was ever executed
+            reject(link, new Handshake.Reject(reason, reason.code(), 0, 0, bootId, 1, Ranges.EMPTY, ""));
         } else {
-            return false;
+            reject(link, reason, refused.text(), room.retryAfter());
         }
-        return true;
     }
 
     /** Ends a session that is idle, unless its connector has just come back. */
@@ -194,11 +162,7 @@ final class Acceptor {
     private AcceptedCore create(Handshake.Open open, String peer) {
         byte[] id = random.apply(ID);
         id[0] = 0; // which of the server's keys made the secret: there is one
-        AcceptedCore session = new AcceptedCore(SessionId.of(id), open.nonce(), peer, open.service(), settings);
-        byId.put(ByteBuffer.wrap(id), session);
-        byNonce.put(ByteBuffer.wrap(open.nonce()), session);
-        perPeer.merge(peer, 1, Integer::sum);
-        return session;
+        return new AcceptedCore(SessionId.of(id), open.nonce(), peer, open.service(), settings);
     }
 
     private @Nullable AcceptedCore opened(SessionLink link, AcceptedCore session, Handshake.Open open, long now) {
@@ -209,11 +173,11 @@ final class Acceptor {
         try {
             actions = host.actions(session);
         } catch (WrongServiceException e) {
-            forget(session, Rejection.SERVICE_MISMATCH);
+            sessions.forget(session, Rejection.SERVICE_MISMATCH);
             reject(link, Rejection.SERVICE_MISMATCH, String.valueOf(e.getMessage()), 0);
             return null;
         } catch (RuntimeException | Error e) {
-            forget(session, Rejection.CLOSED);
+            sessions.forget(session, Rejection.CLOSED);
             reject(link, Rejection.LIMIT, "no implementation could be made: " + e, room.retryAfter());
             return null;
         }
@@ -280,14 +244,9 @@ final class Acceptor {
         byte[] secret = Proofs.secret(serverKey, resume.id());
         byte[] expected = Proofs.resume(secret, HandshakeCodec.proven(data, offset, length));
         boolean isProven = Proofs.areEqual(expected, resume.proof());
-        AcceptedCore session;
-        Tombstone tombstone;
-        synchronized (this) {
-            ByteBuffer key = ByteBuffer.wrap(resume.id());
-            session = byId.get(key);
-            tombstone = tombstones.get(key);
-        }
-        if (!isProven || (session == null && tombstone == null) || (session != null && !session.peer.equals(peer))) {
+        AcceptedCore session = sessions.find(resume.id());
+        boolean isKnown = session == null ? sessions.knowsDead(resume.id()) : session.peer.equals(peer);
+        if (!isProven || !isKnown) {
             reject(link, Rejection.UNKNOWN_SESSION, "", 0);
             return null;
         }
@@ -302,7 +261,7 @@ final class Acceptor {
                 rejectDead(link, resume.id());
                 return null;
             }
-            if (resume.epoch() <= session.epoch && fault != Fault.NO_FENCING) {
+            if (resume.epoch() <= session.epoch) {
                 fence(link, session.epoch);
                 return null;
             }
@@ -354,11 +313,7 @@ final class Acceptor {
         SessionActions actions = host.actions(session);
         session.core = new SessionCore(settings, new Watching(session, actions), host.log(session));
         session.core().setId(session.id);
-        synchronized (this) {
-            byId.put(ByteBuffer.wrap(id.bytes()), session);
-            byNonce.put(ByteBuffer.wrap(nonce), session);
-            perPeer.merge(peer, 1, Integer::sum);
-        }
+        sessions.add(session);
         return session;
     }
 
@@ -373,17 +328,12 @@ final class Acceptor {
     }
 
     private void rejectDead(SessionLink link, byte[] id) {
-        Tombstone dead;
-        synchronized (this) {
-            dead = tombstones.get(ByteBuffer.wrap(id));
-        }
-        if (dead == null) {
+        Handshake.Reject epitaph = sessions.epitaph(id, bootId);
+        if (epitaph == null) {
             reject(link, Rejection.UNKNOWN_SESSION, "", 0);
-            return;
+        } else {
+            reject(link, epitaph);
         }
-        reject(
-                link,
-                new Handshake.Reject(dead.reason, dead.reason.code(), 0, 0, bootId, dead.receiveNext, dead.done, ""));
     }
 
     private static void reject(SessionLink link, Handshake.Reject reject) {
@@ -422,51 +372,14 @@ final class Acceptor {
         }
     }
 
-    private synchronized void forget(AcceptedCore session, Rejection reason) {
-        ByteBuffer key = ByteBuffer.wrap(session.id.bytes());
-        byId.remove(key);
-        byNonce.remove(ByteBuffer.wrap(session.nonce));
-        if (session.isCounted) {
-            session.isCounted = false;
-            perPeer.computeIfPresent(session.peer, (peer, count) -> count == 1 ? null : count - 1);
-        }
-        SessionCore core = session.core;
-        if (core != null) {
-            deadNonces.add(ByteBuffer.wrap(session.nonce));
-            tombstones.put(
-                    key,
-                    new Tombstone(
-                            ByteBuffer.wrap(session.nonce),
-                            reason == Rejection.EXPIRED ? reason : Rejection.CLOSED,
-                            core.receiveNext(),
-                            core.done(),
-                            core.time() + room.tombstoneTime()));
-        }
-        Iterator<Tombstone> oldest = tombstones.values().iterator();
-        while (tombstones.size() > room.tombstones()) {
-            deadNonces.remove(oldest.next().nonce);
-            oldest.remove();
-        }
-    }
-
-    private @Nullable AcceptedCore oldestIdle() {
-        AcceptedCore oldest = null;
-        for (AcceptedCore session : byId.values()) {
-            if (session.isIdle && (oldest == null || session.detachedAt < oldest.detachedAt)) {
-                oldest = session;
-            }
-        }
-        return oldest;
-    }
-
     /** All sessions there are. */
-    synchronized List<AcceptedCore> sessions() {
-        return new ArrayList<>(byId.values());
+    List<AcceptedCore> sessions() {
+        return sessions.all();
     }
 
     /** Opens no further sessions. */
-    synchronized void drain() {
-        draining = true;
+    void drain() {
+        sessions.drain();
     }
 
     /** To be called every {@code interval} milliseconds: time passes for all sessions. */
@@ -475,8 +388,8 @@ final class Acceptor {
         synchronized (this) {
             paused = lastTick != 0 && now - lastTick > 3 * interval;
             lastTick = now;
-            tombstones.values().removeIf(tombstone -> now >= tombstone.until && deadNonces.remove(tombstone.nonce));
         }
+        sessions.expireTombstones(now);
         for (AcceptedCore session : sessions()) {
             tick(session, now, paused);
         }
@@ -496,9 +409,6 @@ final class Acceptor {
             }
             if (core.isEnded()) {
                 return;
-            }
-            if (fault == Fault.EXPIRE_ATTACHED && session.detachedAt < 0) {
-                session.detachedAt = now;
             }
             if (session.detachedAt >= 0 && now - session.detachedAt >= session.lease()) {
                 core.end(Rejection.EXPIRED, "its connection did not come back in time (option Session.lease)");
@@ -525,7 +435,7 @@ final class Acceptor {
 
         @Override
         public void ended(Rejection reason, String text) {
-            forget(session, reason);
+            sessions.forget(session, reason);
             super.ended(reason, text);
         }
     }

@@ -88,6 +88,16 @@ public final class ConnectingLayer extends SessionLayer {
         step(() -> connector.giveUp(Rejection.CLOSED, why));
     }
 
+    /** Whether there is a session in which something is under way, in either direction. */
+    public boolean hasUnfinished() {
+        lock.lock();
+        try {
+            return connector.id() != null && connector.core().hasUnfinished();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Ends the session; what was not executed waits for another one. */
     public void startOver(String why) {
         step(() -> connector.lose(Rejection.CLOSED, why));

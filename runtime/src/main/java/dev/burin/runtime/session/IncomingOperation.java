@@ -123,8 +123,17 @@ final class IncomingOperation implements ReceivedOperation {
         return (flags & Frames.FLAG_NESTED) != 0;
     }
 
+    boolean isHeld() {
+        return state == State.HELD;
+    }
+
     boolean isDone() {
         return state == State.DONE;
+    }
+
+    /** Whether its deadline has passed. */
+    boolean isLate(long now) {
+        return deadline != 0 && now >= deadline;
     }
 
     void forgetRequest() {

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of this end (2.5): the queue without numbers, and those from {@code firstIncomplete} to {@code next}.
@@ -23,7 +22,7 @@ final class Originator {
     private long queuedBytes;
     private int nestedQueued;
 
-    private @Nullable OutgoingOperation[] ring = {}; // by number, null when it is over; its size is a power of two
+    private NumberRing<OutgoingOperation> ring = new NumberRing<>(0); // without those that are over
     private int window;
     private long next = 1;
     private long firstIncomplete = 1;
@@ -51,7 +50,7 @@ final class Originator {
     /** Sets how many may be outstanding; once, when the session begins. */
     void open(int agreedWindow) {
         window = agreedWindow;
-        ring = new OutgoingOperation[Integer.highestOneBit(Math.max(1, agreedWindow - 1)) * 2];
+        ring = new NumberRing<>(agreedWindow);
     }
 
     /** Continues with another number than 1: of a session whose process has lost its own operations. */
@@ -60,14 +59,6 @@ final class Originator {
         firstIncomplete = number;
         recordedByPeer = number;
         toSend = number;
-    }
-
-    private @Nullable OutgoingOperation at(long number) {
-        return ring[place(number)];
-    }
-
-    private int place(long number) {
-        return (int) number & (ring.length - 1);
     }
 
     // ---- from the user ----
@@ -150,7 +141,7 @@ final class Originator {
         operation.digest = core.usesDigests()
                 ? Proofs.digest(operation.buffer, Frames.ROOM + Frames.REQUEST_HEADER, operation.length)
                 : 0;
-        ring[place(operation.number)] = operation;
+        ring.put(operation.number, operation);
         toSend = next;
     }
 
@@ -159,12 +150,12 @@ final class Originator {
         byte[] buffer = operation.buffer;
         int at = Frames.ROOM;
         Frames.putCommon(buffer, at, Frames.REQ, operation.flags | extraFlags);
-        core.stamp(buffer, at, operation.number);
+        core.acknowledgements.stamp(buffer, at, operation.number);
         int left =
                 operation.deadline == 0 ? 0 : (int) Math.min(Integer.MAX_VALUE, Math.max(1, operation.deadline - now));
         Frames.putInt(buffer, at + Frames.DEADLINE_AT, left);
         Frames.putLong(buffer, at + Frames.DIGEST_AT, operation.digest);
-        core.send(buffer, at, Frames.REQUEST_HEADER + operation.length, !operation.isOneway());
+        core.link.send(buffer, at, Frames.REQUEST_HEADER + operation.length, !operation.isOneway());
     }
 
     /** Sends what may be sent: first what has a number already, then what the initial state needs, then the rest. */
@@ -173,10 +164,11 @@ final class Originator {
             return;
         }
         while (toSend < next) {
-            OutgoingOperation operation = at(toSend);
+            OutgoingOperation operation = ring.get(toSend);
             if (operation != null && !isComplete(operation)) {
                 if (operation.state == OutgoingOperation.State.ABANDONED) {
-                    core.sendData(Frames.REQ, operation.flags | Frames.FLAG_SKIP, operation.number, 12);
+                    core.acknowledgements.sendData(
+                            Frames.REQ, operation.flags | Frames.FLAG_SKIP, operation.number, 12);
                 } else if (!hasCredit(operation.length)) {
                     return;
                 } else {
@@ -243,11 +235,8 @@ final class Originator {
             case SENT -> {
                 operation.state = OutgoingOperation.State.ABANDONED;
                 operation.buffer = NOTHING; // what is sent from now on is a SKIP
-                if (core.fault == Fault.REUSE_NUMBER && !queue.isEmpty()) {
-                    reuse(operation);
-                }
                 if (core.isAttached() && operation.number < toSend) {
-                    core.sendData(Frames.CANCEL, 0, operation.number, 0);
+                    core.acknowledgements.sendData(Frames.CANCEL, 0, operation.number, 0);
                 }
                 return Outcome.UNKNOWN;
             }
@@ -258,16 +247,6 @@ final class Originator {
         return Outcome.UNKNOWN;
     }
 
-    private void reuse(OutgoingOperation given) {
-        OutgoingOperation other = queue.remove();
-        other.number = given.number;
-        other.state = OutgoingOperation.State.SENT;
-        ring[place(given.number)] = other;
-        if (core.isAttached() && given.number < toSend) {
-            transmit(other, core.time(), 0);
-        }
-    }
-
     // ---- from the peer ----
 
     /** An answer or a refusal; it counts once. */
@@ -276,18 +255,18 @@ final class Originator {
             throw new ProtocolException(
                     "a RES for operation " + number + ", where " + next + " is the next to be sent");
         }
-        OutgoingOperation operation = number < firstIncomplete ? null : at(number);
+        OutgoingOperation operation = number < firstIncomplete ? null : ring.get(number);
         if (operation == null || isComplete(operation)) {
             return; // a repeat
         }
         boolean isWanted = operation.state == OutgoingOperation.State.SENT;
-        ring[place(number)] = null;
+        ring.remove(number);
         unacknowledged++;
         unacknowledgedBytes += length;
         boolean isRepeatable = status == Status.INTERRUPTED_BY_RESTART && operation.isIdempotent();
         if (isWanted && (status == Status.DRAINING || isRepeatable)) {
             operation.mayHaveRun |= isRepeatable;
-            core.movable(operation);
+            core.ending.refusedForDrain(operation);
         } else {
             end(operation);
             if (isWanted && status == Status.OK) {
@@ -328,19 +307,19 @@ final class Originator {
     private void advance() {
         long before = firstIncomplete;
         while (firstIncomplete < next) {
-            OutgoingOperation first = at(firstIncomplete);
+            OutgoingOperation first = ring.get(firstIncomplete);
             if (first != null) {
                 if (!isComplete(first)) {
                     break;
                 }
                 end(first);
-                ring[place(firstIncomplete)] = null;
+                ring.remove(firstIncomplete);
             }
             firstIncomplete++;
         }
         toSend = Math.max(toSend, firstIncomplete);
         if (firstIncomplete > before) {
-            core.acknowledgeSoon();
+            core.acknowledgements.soon();
         }
     }
 
@@ -370,9 +349,9 @@ final class Originator {
     /** Cancels again what was given up and has been received: the first CANCEL may be lost. */
     void cancelAgain() {
         for (long number = firstIncomplete; number < toSend; number++) {
-            OutgoingOperation operation = at(number);
+            OutgoingOperation operation = ring.get(number);
             if (operation != null && operation.state == OutgoingOperation.State.ABANDONED && !isComplete(operation)) {
-                core.sendData(Frames.CANCEL, 0, number, 0);
+                core.acknowledgements.sendData(Frames.CANCEL, 0, number, 0);
             }
         }
     }
@@ -381,7 +360,7 @@ final class Originator {
     Ranges have() {
         Ranges.Collector have = new Ranges.Collector();
         for (long number = firstIncomplete; number < next; number++) {
-            OutgoingOperation operation = at(number);
+            OutgoingOperation operation = ring.get(number);
             if (operation == null || isComplete(operation)) {
                 have.add(number);
             }
@@ -409,7 +388,7 @@ final class Originator {
     List<OutgoingOperation> takeAll() {
         List<OutgoingOperation> all = new ArrayList<>();
         for (long number = firstIncomplete; number < next; number++) {
-            OutgoingOperation operation = at(number);
+            OutgoingOperation operation = ring.get(number);
             if (operation != null && operation.state == OutgoingOperation.State.SENT && !isComplete(operation)) {
                 all.add(operation);
             }

@@ -4,6 +4,7 @@ import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.transport.PacketLayer;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -136,7 +137,13 @@ public final class SessionAcceptor {
 
     /** Time passes; to be called every {@link #TICK} milliseconds. */
     public void tick() {
+        List<AcceptedCore> all = acceptor.sessions();
         acceptor.tick(SessionLayer.now(), TICK);
+        for (AcceptedCore session : all) {
+            if (session.host instanceof AcceptedLayer layer && layer.hasUpward()) {
+                layer.deliverSoon();
+            }
+        }
     }
 
     private static AcceptedLayer layer(AcceptedCore session) {

@@ -28,6 +28,9 @@ public interface SessionEvents {
     /** The peer has closed the link instead of answering an OPEN: it may know nothing of sessions. */
     default void unanswered() {}
 
+    /** A link was dropped that a later one has replaced, and what it still delivered. */
+    default void fenced() {}
+
     /** The session is over; the cause is null when it was closed in order. */
     void ended(@Nullable TransportException cause);
 }

@@ -165,6 +165,21 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         return false;
     }
 
+    /** Whether something waits to be handed up, and nobody does that. */
+    final boolean hasUpward() {
+        lock.lock();
+        try {
+            return deliverer == null && !upward.isEmpty();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Has what waits handed up by another thread. */
+    final void deliverSoon() {
+        workers.execute(this::deliver);
+    }
+
     /** Hands one thing up. The calling thread is the deliverer, and is not afterwards. */
     private boolean hand(Upward next) {
         boolean reading = true;
@@ -193,7 +208,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
             lock.unlock();
         }
         if (mayLeaveSome && someLeft) {
-            workers.execute(this::deliver);
+            deliverSoon();
         }
     }
 
@@ -297,7 +312,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
             if (deliverer == Thread.currentThread()) {
                 deliverer = null;
                 if (!upward.isEmpty()) {
-                    workers.execute(this::deliver);
+                    deliverSoon();
                 }
             }
         } finally {
@@ -475,6 +490,11 @@ public abstract class SessionLayer implements TransportPacket, Operations {
                 case EXECUTED -> new ResultLostException(text, null);
                 case UNKNOWN -> new OutcomeUnknownException(text, null);
             };
+        }
+
+        @Override
+        public void fenced() {
+            later(events::fenced);
         }
 
         @Override

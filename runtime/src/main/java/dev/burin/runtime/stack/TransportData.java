@@ -6,7 +6,7 @@ import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 
 /** A link, seen from above: takes bytes for the peer. Thread-safe. */
-public interface TransportData {
+public interface TransportData extends LinkControl {
     /** Begins to read. To be called once, when everything above is ready to take what arrives. */
     void start(SessionData above);
 
@@ -18,18 +18,12 @@ public interface TransportData {
      */
     void write(byte[] data, int offset, int length, Flush flush);
 
-    /**
-     * Reads on the calling thread, if no other one is reading, until the call is done: that saves a lone caller the
-     * hand-over from a reader. Afterwards nobody reads for a moment, unless {@link #stopReading} says that somebody should.
-     *
-     * @param deadline as of {@link System#nanoTime}; 0 for none
-     * @return whether the call is done; false when the thread has to wait in another way
-     */
+    @Override
     default boolean readUntil(Call<?> call, long deadline) {
         return false;
     }
 
-    /** Gives the reading back at once after {@link #readUntil}, because somebody else waits for something. */
+    @Override
     default void stopReading() {}
 
     /**
@@ -37,12 +31,6 @@ public interface TransportData {
      * has not read itself.
      */
     default void unbounded() {}
-
-    /** Closes the link after what is queued has left. */
-    void closeWhenFlushed();
-
-    /** Closes the link at once; the cause is given to the layers above, once. */
-    void close(@Nullable Throwable cause);
 
     @Nullable
     SocketAddress localAddress();

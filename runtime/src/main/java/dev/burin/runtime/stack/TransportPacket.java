@@ -1,11 +1,9 @@
 package dev.burin.runtime.stack;
 
-import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
-import org.jspecify.annotations.Nullable;
 
 /** Takes packets for the peer. Thread-safe. */
-public interface TransportPacket {
+public interface TransportPacket extends LinkControl {
     /** How many bytes in front of a packet the layers below need for themselves. */
     int headroom();
 
@@ -21,16 +19,4 @@ public interface TransportPacket {
      * @throws LinkClosedException when the link is closed
      */
     void packet(byte[] buffer, int offset, int length, Message message, Flush flush);
-
-    /** As {@link TransportData#readUntil}. */
-    boolean readUntil(Call<?> call, long deadline);
-
-    /** As {@link TransportData#stopReading}. */
-    void stopReading();
-
-    /** As {@link TransportData#closeWhenFlushed}. */
-    void closeWhenFlushed();
-
-    /** As {@link TransportData#close}. */
-    void close(@Nullable Throwable cause);
 }

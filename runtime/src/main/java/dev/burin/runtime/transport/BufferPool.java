@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
- * Buffers that the threads of a process share, so that an idle link keeps none. Thread-safe; a thread that finds its place
- * empty makes a new one.
+ * Buffers that the threads of a process share, so that an idle link keeps none. Thread-safe; a thread that finds none
+ * makes a new one.
  */
 final class BufferPool {
     /** A power of two. */
@@ -15,8 +15,15 @@ final class BufferPool {
 
     /** An empty heap buffer of at least so many bytes. */
     ByteBuffer take(int size) {
-        ByteBuffer buffer = buffers.getAndSet(place(), null);
-        return buffer == null || buffer.capacity() < size ? ByteBuffer.allocate(size) : buffer.clear();
+        int own = place();
+        for (int i = 0; i < PLACES; i++) {
+            int place = (own + i) & (PLACES - 1); // what one thread takes another one often gives back
+            ByteBuffer buffer = buffers.getPlain(place) == null ? null : buffers.getAndSet(place, null);
+            if (buffer != null && buffer.capacity() >= size) {
+                return buffer.clear();
+            }
+        }
+        return ByteBuffer.allocate(size);
     }
 
     void giveBack(ByteBuffer buffer) {

@@ -13,8 +13,7 @@ final class CallerReading {
     private static final int BUFFER = 16 * 1024;
 
     private final Selector selector;
-    private final byte[] bytes = new byte[BUFFER];
-    private final ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
     CallerReading(SocketChannel channel) throws IOException {
         selector = Selector.open();
@@ -29,11 +28,6 @@ final class CallerReading {
     /** The buffer, as the last read left it. */
     ByteBuffer buffer() {
         return buffer;
-    }
-
-    /** The bytes of {@link #buffer}. */
-    byte[] bytes() {
-        return bytes;
     }
 
     /** Waits for bytes, for the deadline or for an interrupt; whether to read. The buffer is empty then. */

@@ -2,16 +2,16 @@ package dev.burin.runtime.transport;
 
 import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.stack.ControlledLayer;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
-import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Packets over a link that keeps them apart by itself: they need no header. Thread-safe downwards. */
-final class Datagrams implements PacketLayer {
+final class Datagrams extends ControlledLayer implements PacketLayer {
     /** What a listener of Etch can receive, in bytes. */
     private static final int USUAL = 8192;
 
@@ -23,6 +23,7 @@ final class Datagrams implements PacketLayer {
     private @Nullable SessionPacket above;
 
     Datagrams(TransportData below, SessionOptions options) {
+        super(below);
         this.below = below;
         int asked = options.get(Options.MAX_PACKET_SIZE);
         boolean set = options.isSet(Options.MAX_PACKET_SIZE);
@@ -77,25 +78,5 @@ final class Datagrams implements PacketLayer {
     @Override
     public void closed(@Nullable Throwable cause) {
         Objects.requireNonNull(above).closed(cause);
-    }
-
-    @Override
-    public boolean readUntil(Call<?> call, long deadline) {
-        return below.readUntil(call, deadline);
-    }
-
-    @Override
-    public void stopReading() {
-        below.stopReading();
-    }
-
-    @Override
-    public void closeWhenFlushed() {
-        below.closeWhenFlushed();
-    }
-
-    @Override
-    public void close(@Nullable Throwable cause) {
-        below.close(cause);
     }
 }

@@ -39,8 +39,7 @@ final class EventLoop {
     private final List<TcpLink> dirty = new ArrayList<>();
     private final ArrayDeque<Input> unfinished = new ArrayDeque<>();
     private @Nullable Input current;
-    private final byte[] bytes = new byte[BUFFER];
-    private final ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
     EventLoop(IoThreads threads) {
         this.threads = threads;
@@ -59,8 +58,8 @@ final class EventLoop {
 
     /** What bytes are fed to. Called by the leader, except for {@link #detach}. */
     interface Input {
-        /** Looks at bytes that stand at the beginning of {@code data}; whether the thread still leads. */
-        boolean data(byte[] data, int length);
+        /** Looks at bytes; whether the thread still leads. */
+        boolean data(byte[] data, int offset, int length);
 
         /** Takes a copy of what {@link #data} has not looked at. Called by the thread that took the role of leader away. */
         void detach();
@@ -199,15 +198,10 @@ final class EventLoop {
         return buffer.clear();
     }
 
-    /** The bytes of {@link #buffer}. */
-    byte[] bytes() {
-        return bytes;
-    }
-
     /** Lets an input look at bytes; whether the thread still leads. Called by the leader. */
-    boolean feed(Input input, byte[] data, int length) {
+    boolean feed(Input input, byte[] data, int offset, int length) {
         current = input;
-        if (!input.data(data, length)) {
+        if (!input.data(data, offset, length)) {
             return false;
         }
         current = null;

@@ -152,7 +152,7 @@ final class LocalLink implements TransportData, EventLoop.Input {
                 arrivedBytes -= data.length;
                 notifyAll();
             }
-            if (!data(data, data.length)) {
+            if (!data(data, 0, data.length)) {
                 return false;
             }
         }
@@ -174,8 +174,8 @@ final class LocalLink implements TransportData, EventLoop.Input {
     }
 
     @Override
-    public boolean data(byte[] data, int length) {
-        return Objects.requireNonNull(above).data(data, 0, length);
+    public boolean data(byte[] data, int offset, int length) {
+        return Objects.requireNonNull(above).data(data, offset, length);
     }
 
     @Override

@@ -43,6 +43,15 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     /** So many bytes may wait for a peer that does not read; then callers wait, and the peer is not read either. */
     private static final int HIGH_WATER = 1024 * 1024;
 
+    /** From this size on a packet is written from where it stands: a copy less, and a system call of its own. */
+    private static final int LARGE = 16 * 1024;
+
+    /** Two peers that both wait for the other to read would wait for ever: each reads on, until so much waits. */
+    private static final int HIGHEST_WATER = 16 * HIGH_WATER;
+
+    /** Milliseconds in which the peer takes nothing, after which it is read on. */
+    private static final int PATIENCE = 100;
+
     private final SocketChannel channel;
     private final EventLoop loop;
     private final @Nullable SocketAddress localAddress;
@@ -69,6 +78,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private boolean unbounded; // guarded by lock: the layers above bound what is queued
     private boolean closeWhenFlushed; // guarded by lock
     private boolean paused; // guarded by lock: not read because the peer does not read
+    private int most = HIGH_WATER; // guarded by lock: so much may wait until the peer is not read
     private volatile boolean closed; // written under lock
     private volatile @Nullable Throwable closeCause; // written under lock
     private long received; // written by whoever reads; a stale view does no harm
@@ -170,9 +180,11 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             interest(SelectionKey.OP_READ, false); // a caller reads; the warden turns it on again
             return true;
         }
-        ByteBuffer buffer = loop.buffer();
+        ByteBuffer target = Objects.requireNonNull(above).target();
+        ByteBuffer buffer = target == null ? loop.buffer() : target;
+        int at = buffer.arrayOffset() + buffer.position();
         int count = read(buffer);
-        if (count > 0 && !loop.feed(this, loop.bytes(), count)) {
+        if (count > 0 && !loop.feed(this, buffer.array(), at, count)) {
             return false;
         }
         reading.set(LOOP);
@@ -180,8 +192,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     }
 
     @Override
-    public boolean data(byte[] data, int length) {
-        return Objects.requireNonNull(above).data(data, 0, length);
+    public boolean data(byte[] data, int offset, int length) {
+        return Objects.requireNonNull(above).data(data, offset, length);
     }
 
     @Override
@@ -238,13 +250,13 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 own = new CallerReading(channel);
                 callerReading = own;
             }
-            while (!call.isDone() && own.await(deadline)) {
-                int count = read(own.buffer());
-                if (count < 0) {
-                    break;
-                }
-                if (count > 0) {
-                    Objects.requireNonNull(above).data(own.bytes(), 0, count);
+            SessionData layer = Objects.requireNonNull(above);
+            int count = 0;
+            while (count >= 0 && !call.isDone()) {
+                ByteBuffer target = layer.target();
+                count = target == null ? 0 : read(target, layer); // the rest of a packet is mostly there already
+                if (count == 0) {
+                    count = own.await(deadline) ? read(target == null ? own.buffer() : target, layer) : -1;
                 }
             }
         } catch (IOException e) {
@@ -253,6 +265,15 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             reading.set(UNUSED);
         }
         return call.isDone();
+    }
+
+    private int read(ByteBuffer buffer, SessionData layer) {
+        int at = buffer.arrayOffset() + buffer.position();
+        int count = read(buffer);
+        if (count > 0) {
+            layer.data(buffer.array(), at, count);
+        }
+        return count;
     }
 
     @Override
@@ -299,8 +320,25 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     /** As {@link #write}, but waits for room only if {@code mayWait}. */
     void write(byte[] data, int offset, int length, Flush flush, boolean mayWait) {
-        boolean write = false;
-        boolean request = false;
+        switch (take(data, offset, length, flush, mayWait)) {
+            case WRITE_THROUGH -> writeThrough(data, offset, length);
+            case DRAIN -> drain();
+            case REQUEST_FLUSH -> requestFlush();
+            case NOTHING -> {}
+        }
+    }
+
+    /** What the thread that has something to send is to do without the lock. */
+    private enum Next {
+        /** It is the writer, and what it sends is not in the queue. */
+        WRITE_THROUGH,
+        /** It is the writer. */
+        DRAIN,
+        REQUEST_FLUSH,
+        NOTHING
+    }
+
+    private Next take(byte[] data, int offset, int length, Flush flush, boolean mayWait) {
         lock.lock();
         try {
             if (mayWait) {
@@ -309,30 +347,53 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (closed) {
                 throw new LinkClosedException(closeCause);
             }
-            out.append(data, offset, length);
             sent += length;
-            if (!unbounded && !paused && out.size() > HIGH_WATER) {
+            if (length >= LARGE && !writing && out.size() == 0) {
+                writing = true;
+                return Next.WRITE_THROUGH;
+            }
+            out.append(data, offset, length);
+            if (!unbounded && !paused && out.size() > most) {
                 paused = true; // a peer that does not read is not read
                 loop.execute(() -> interest(SelectionKey.OP_READ, false));
+                if (most < HIGHEST_WATER) {
+                    loop.threads().later(() -> lookAtPause(-1), PATIENCE);
+                }
             }
             if (writing) {
-                return; // whoever writes takes it along
+                return Next.NOTHING; // whoever writes takes it along
             }
             if (flush == Flush.NOW) {
-                writing = true;
-                write = out.next();
-            } else if (!flushRequested) {
-                flushRequested = true;
-                request = true;
+                writing = out.next();
+                return writing ? Next.DRAIN : Next.NOTHING;
             }
+            if (flushRequested) {
+                return Next.NOTHING;
+            }
+            flushRequested = true;
+            return Next.REQUEST_FLUSH;
         } finally {
             lock.unlock();
         }
-        if (write) {
-            drain();
-        } else if (request) {
-            requestFlush();
+    }
+
+    /** Writes a packet from where it stands, then what waits. The thread is the writer. */
+    private void writeThrough(byte[] data, int offset, int length) {
+        ByteBuffer packet = ByteBuffer.wrap(data, offset, length);
+        try {
+            if (!OutQueue.write(packet, channel)) {
+                out.first(data, packet.position(), packet.remaining());
+                loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
+            } else if (nextOrStop()) {
+                drain();
+            }
+        } catch (IOException e) {
+            writingFailed(e);
         }
+    }
+
+    private void writingFailed(IOException e) {
+        close(new TransportException("writing to " + remoteAddress + " failed: " + e.getMessage(), e));
     }
 
     @Override
@@ -343,6 +404,26 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Reads on when the peer has taken nothing since: perhaps it waits for this end to read. */
+    private void lookAtPause(long before) {
+        long now = stalledAt;
+        lock.lock();
+        try {
+            if (!paused || closed) {
+                return;
+            }
+            if (now >= 0 && now == before) {
+                most *= 2;
+                paused = false;
+                loop.execute(() -> interest(SelectionKey.OP_READ, true));
+                return;
+            }
+        } finally {
+            lock.unlock();
+        }
+        loop.threads().later(() -> lookAtPause(now), PATIENCE);
     }
 
     private void awaitRoom() {
@@ -389,7 +470,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 }
             } while (nextOrStop());
         } catch (IOException e) {
-            close(new TransportException("writing to " + remoteAddress + " failed: " + e.getMessage(), e));
+            writingFailed(e);
         }
     }
 

@@ -4,9 +4,6 @@ import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.SessionData;
-import dev.burin.runtime.stack.TransportData;
-import dev.burin.runtime.stub.Call;
-import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.security.Principal;
 import java.util.Arrays;
@@ -24,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whoever writes waits for room before it takes the lock, because the thread that reads may have to write, too.
  */
-final class TlsLink implements TransportData, SessionData {
+final class TlsLink extends ForwardingLink implements SessionData {
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
     private static final byte[] NO_BYTES = {};
 
@@ -53,6 +50,7 @@ final class TlsLink implements TransportData, SessionData {
      * @param early what has come behind the handshake
      */
     TlsLink(TcpLink below, SSLEngine engine, byte[] early) {
+        super(below);
         this.below = below;
         this.engine = engine;
         this.in = ByteBuffer.wrap(early);
@@ -156,16 +154,6 @@ final class TlsLink implements TransportData, SessionData {
         }
         sayGoodbye();
         below.close(cause);
-    }
-
-    @Override
-    public boolean readUntil(Call<?> call, long deadline) {
-        return below.readUntil(call, deadline);
-    }
-
-    @Override
-    public void stopReading() {
-        below.stopReading();
     }
 
     // ---- upwards ----
@@ -304,25 +292,5 @@ final class TlsLink implements TransportData, SessionData {
     @Override
     public @Nullable Principal peerPrincipal() {
         return peer;
-    }
-
-    @Override
-    public @Nullable SocketAddress localAddress() {
-        return below.localAddress();
-    }
-
-    @Override
-    public @Nullable SocketAddress remoteAddress() {
-        return below.remoteAddress();
-    }
-
-    @Override
-    public long bytesReceived() {
-        return below.bytesReceived();
-    }
-
-    @Override
-    public long bytesSent() {
-        return below.bytesSent();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.DatagramChannel;
 import java.nio.channels.SelectionKey;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the datagrams of one channel for whoever they are meant for. */
@@ -51,7 +50,9 @@ final class UdpChannel implements EventLoop.Selectable {
                 if (from == null) {
                     break;
                 }
-                taker.take(from, Arrays.copyOf(loop.bytes(), buffer.position()));
+                byte[] datagram = new byte[buffer.flip().remaining()];
+                buffer.get(datagram);
+                taker.take(from, datagram);
             }
         } catch (ClosedChannelException e) {
             return true; // closed by this end

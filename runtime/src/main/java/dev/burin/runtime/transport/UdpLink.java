@@ -144,7 +144,7 @@ final class UdpLink implements TransportData, EventLoop.Input {
                     break;
                 }
             }
-            if (!data(datagram, datagram.length)) {
+            if (!data(datagram, 0, datagram.length)) {
                 return false;
             }
         }
@@ -165,8 +165,8 @@ final class UdpLink implements TransportData, EventLoop.Input {
     }
 
     @Override
-    public boolean data(byte[] data, int length) {
-        return Objects.requireNonNull(above).data(data, 0, length);
+    public boolean data(byte[] data, int offset, int length) {
+        return Objects.requireNonNull(above).data(data, offset, length);
     }
 
     @Override

@@ -4,14 +4,12 @@ import dev.burin.runtime.StackListener;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.TransportData;
-import dev.burin.runtime.stub.Call;
-import java.net.SocketAddress;
-import java.security.Principal;
+import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** A link whose end somebody is told about. Thread-safe. */
-final class WatchedLink implements TransportData {
+final class WatchedLink extends ForwardingLink {
     private final TransportData link;
     private final StackListener listener;
     private final boolean accepted;
@@ -19,6 +17,7 @@ final class WatchedLink implements TransportData {
     private volatile boolean started;
 
     WatchedLink(TransportData link, StackListener listener, boolean accepted) {
+        super(link);
         this.link = link;
         this.listener = listener;
         this.accepted = accepted;
@@ -37,6 +36,11 @@ final class WatchedLink implements TransportData {
             @Override
             public boolean data(byte[] data, int offset, int length) {
                 return above.data(data, offset, length);
+            }
+
+            @Override
+            public @Nullable ByteBuffer target() {
+                return above.target();
             }
 
             @Override
@@ -63,24 +67,14 @@ final class WatchedLink implements TransportData {
     }
 
     @Override
-    public boolean readUntil(Call<?> call, long deadline) {
-        return link.readUntil(call, deadline);
-    }
-
-    @Override
-    public void stopReading() {
-        link.stopReading();
-    }
-
-    @Override
     public void closeWhenFlushed() {
-        link.closeWhenFlushed();
+        super.closeWhenFlushed();
         tellIfUnused(null);
     }
 
     @Override
     public void close(@Nullable Throwable cause) {
-        link.close(cause);
+        super.close(cause);
         tellIfUnused(cause);
     }
 
@@ -89,40 +83,5 @@ final class WatchedLink implements TransportData {
         if (!started) {
             tellClosed(cause);
         }
-    }
-
-    @Override
-    public @Nullable SocketAddress localAddress() {
-        return link.localAddress();
-    }
-
-    @Override
-    public @Nullable SocketAddress remoteAddress() {
-        return link.remoteAddress();
-    }
-
-    @Override
-    public boolean isConfidential() {
-        return link.isConfidential();
-    }
-
-    @Override
-    public boolean keepsPackets() {
-        return link.keepsPackets();
-    }
-
-    @Override
-    public @Nullable Principal peerPrincipal() {
-        return link.peerPrincipal();
-    }
-
-    @Override
-    public long bytesReceived() {
-        return link.bytesReceived();
-    }
-
-    @Override
-    public long bytesSent() {
-        return link.bytesSent();
     }
 }

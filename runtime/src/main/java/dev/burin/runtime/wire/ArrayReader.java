@@ -13,6 +13,7 @@ import java.util.Arrays;
 final class ArrayReader {
     private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
     private static final int FIRST_GROWTH = 8;
 
     private ArrayReader() {}
@@ -123,7 +124,7 @@ final class ArrayReader {
 
     static double[] doubles(BinaryReader in, int expected) {
         double[] result = new double[expected];
-        int size = 0;
+        int size = readUsual(in, result);
         while (in.nextElement()) {
             if (size == result.length) {
                 result = Arrays.copyOf(result, grown(size));
@@ -131,6 +132,20 @@ final class ArrayReader {
             result[size++] = in.readDouble();
         }
         return size == result.length ? result : Arrays.copyOf(result, size);
+    }
+
+    /** As for ints. */
+    private static int readUsual(BinaryReader in, double[] into) {
+        byte[] bytes = in.bytes();
+        int at = in.position();
+        int last = in.end() - 9;
+        int i = 0;
+        while (i < into.length && at <= last && bytes[at] == TypeCode.DOUBLE) {
+            into[i++] = Double.longBitsToDouble((long) LONGS.get(bytes, at + 1));
+            at += 9;
+        }
+        in.moveTo(at);
+        return i;
     }
 
     /**

@@ -9,7 +9,6 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -38,9 +37,16 @@ public final class BinaryWriter extends StructWriter {
 
     private static final int MAX_DEPTH = 100;
 
+    /** What a buffer has at first. */
+    private static final int FIRST = 512;
+
+    /** A larger buffer is taken from those that are shared, and given back after the message. */
+    private static final int KEPT = 64 * 1024;
+
     private TypeTable types = TypeTable.builtin();
     private final @Nullable Deque<StructType> named; // what is being written, when names travel in place of ids
-    private byte[] buffer = new byte[512];
+    private final LargeBuffers large;
+    private byte[] buffer = new byte[FIRST];
     private int position;
     private int end; // of the bytes a packet may have
     private int limit;
@@ -51,6 +57,11 @@ public final class BinaryWriter extends StructWriter {
      * @param names whether types and fields travel as names in place of ids
      */
     public BinaryWriter(boolean names) {
+        this(names, new LargeBuffers());
+    }
+
+    BinaryWriter(boolean names, LargeBuffers large) {
+        this.large = large;
         this.named = names ? new ArrayDeque<>() : null;
     }
 
@@ -134,10 +145,11 @@ public final class BinaryWriter extends StructWriter {
         return position;
     }
 
-    /** Gives up a buffer that one large message has made larger than {@code size}. */
-    public void shrink(int size) {
-        if (buffer.length > size) {
-            buffer = new byte[512];
+    /** Gives up a buffer that one large message has made large. */
+    void shrink() {
+        if (buffer.length > KEPT) {
+            large.giveBack(buffer);
+            buffer = new byte[FIRST];
         }
     }
 
@@ -400,7 +412,7 @@ public final class BinaryWriter extends StructWriter {
             reserve(MAX_INT * GROUP);
             int at = position;
             for (; i < stop; i++) {
-                at = put(at, value[i]);
+                at = IntForms.put(buffer, at, value[i]);
             }
             position = at;
         }
@@ -566,7 +578,12 @@ public final class BinaryWriter extends StructWriter {
         if (needed - GROUP * MAX_LONG > end || needed > Integer.MAX_VALUE - 8) {
             throw tooLarge(Math.min(needed, position));
         }
-        buffer = Arrays.copyOf(buffer, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, 2L * buffer.length)));
+        byte[] larger = needed > KEPT ? large.take((int) needed) : null;
+        if (larger == null) {
+            larger = new byte[(int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, 2L * buffer.length))];
+        }
+        System.arraycopy(buffer, 0, larger, 0, buffer.length);
+        buffer = larger;
     }
 
     private MessageTooLargeException tooLarge(long reached) {

@@ -2,6 +2,7 @@ package dev.burin.runtime.wire;
 
 import dev.burin.runtime.CallException;
 import dev.burin.runtime.TransportException;
+import dev.burin.runtime.stack.ControlledLayer;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.ReceivedOperation;
 import dev.burin.runtime.stack.SessionMessage;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A packet that breaks the rules closes the link. One that keeps them and yet cannot be understood, because it holds a
  * type unknown here for example, is passed on with the reason, so that whoever waits is told.
  */
-public final class Messagizer implements SessionOperations, TransportMessage {
+public final class Messagizer extends ControlledLayer implements SessionOperations, TransportMessage {
     private static final StructType ANY = StructType.of("");
     private static final int EXCEPTION = WireId.of("_exception");
 
@@ -34,6 +35,7 @@ public final class Messagizer implements SessionOperations, TransportMessage {
     private @Nullable SessionMessage above;
 
     public Messagizer(TransportPacket below, WriterPool writers, TypeTable types) {
+        super(below);
         this.below = below;
         this.writers = writers;
         this.types = types;
@@ -158,25 +160,5 @@ public final class Messagizer implements SessionOperations, TransportMessage {
     @Override
     public void closed(@Nullable Throwable cause) {
         above().closed(cause);
-    }
-
-    @Override
-    public boolean readUntil(Call<?> call, long deadline) {
-        return below.readUntil(call, deadline);
-    }
-
-    @Override
-    public void stopReading() {
-        below.stopReading();
-    }
-
-    @Override
-    public void closeWhenFlushed() {
-        below.closeWhenFlushed();
-    }
-
-    @Override
-    public void close(@Nullable Throwable cause) {
-        below.close(cause);
     }
 }

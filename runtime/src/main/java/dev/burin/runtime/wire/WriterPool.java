@@ -10,10 +10,8 @@ public final class WriterPool {
     /** A power of two. */
     private static final int PLACES = 16;
 
-    /** A writer that one large message has made larger than this gives its buffer up. */
-    private static final int KEPT = 64 * 1024;
-
     private final AtomicReferenceArray<BinaryWriter> writers = new AtomicReferenceArray<>(PLACES);
+    private final LargeBuffers large = new LargeBuffers();
     private final boolean names;
 
     /** As {@link BinaryWriter}. */
@@ -23,11 +21,11 @@ public final class WriterPool {
 
     BinaryWriter take() {
         BinaryWriter writer = writers.getAndSet(place(), null);
-        return writer == null ? new BinaryWriter(names) : writer;
+        return writer == null ? new BinaryWriter(names, large) : writer;
     }
 
     void giveBack(BinaryWriter writer) {
-        writer.shrink(KEPT);
+        writer.shrink();
         writers.set(place(), writer);
     }
 

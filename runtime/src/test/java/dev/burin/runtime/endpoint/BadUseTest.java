@@ -22,11 +22,13 @@ import java.net.URI;
 import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every wrong use is answered with what is wrong and what to do. */
 @Timeout(20)
+@ExtendWith(LeakCheck.class)
 class BadUseTest {
     @ParameterizedTest
     @CsvSource(

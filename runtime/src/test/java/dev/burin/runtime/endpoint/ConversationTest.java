@@ -21,11 +21,13 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A whole conversation, over each transport. */
 @Timeout(10)
+@ExtendWith(LeakCheck.class)
 class ConversationTest {
     private static final AtomicInteger NAMES = new AtomicInteger();
 

@@ -34,9 +34,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The ways to need a service: for a call now and then, for a dialog, and all the time. */
 @Timeout(30)
+@ExtendWith(LeakCheck.class)
 class LifecycleProgramsTest {
     private final Queue<String> seen = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Void> release = new CompletableFuture<>();

@@ -25,9 +25,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Peers that take more than their share: their own connection ends, and others are served. */
 @Timeout(30)
+@ExtendWith(LeakCheck.class)
 class LimitsTest {
     private static final String ADD = "deadbeef0000001a0386"
             + HexFormat.of().toHexDigits(WireId.of("dev.burin.runtime.example.Calc.add"))

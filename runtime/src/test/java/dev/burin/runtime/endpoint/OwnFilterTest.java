@@ -32,10 +32,12 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A filter of the user's own: what it sees, and what it can do. */
 @Timeout(20)
+@ExtendWith(LeakCheck.class)
 class OwnFilterTest {
     private static final StructType HINT = StructType.of("_test_Hint", "text");
 

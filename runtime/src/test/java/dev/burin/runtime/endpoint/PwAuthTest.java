@@ -29,9 +29,11 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The filter PwAuth, between two of our own ends and against the bytes of Etch. */
 @Timeout(20)
+@ExtendWith(LeakCheck.class)
 class PwAuthTest {
     private static final String GRANTED_REQUEST =
             "deadbeef000000210386740dd2fe0286340c67909305616c696365860afd28609306776f6e64657281";

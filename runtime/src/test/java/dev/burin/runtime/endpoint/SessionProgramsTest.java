@@ -23,9 +23,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Sessions over real sockets, whose connections break. */
 @Timeout(60)
+@ExtendWith(LeakCheck.class)
 class SessionProgramsTest {
     private final Map<Integer, AtomicInteger> executions = new ConcurrentHashMap<>();
     private final List<String> notes = new ArrayList<>(); // guarded by itself

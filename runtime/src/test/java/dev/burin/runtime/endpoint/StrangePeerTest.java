@@ -31,11 +31,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Peers that send what they should not, over real sockets: their connection ends, and nobody else's. */
 @Timeout(20)
+@ExtendWith(LeakCheck.class)
 class StrangePeerTest {
     /** {@code add(1, 2)} with message id 5, ids of the fields a, b and _messageId. */
     private static final String ADD = "03" + "86" + idOf("dev.burin.runtime.example.Calc.add") + "03" + "86150a2c9c01"

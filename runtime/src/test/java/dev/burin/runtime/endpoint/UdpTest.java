@@ -18,8 +18,10 @@ import java.net.URI;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @Timeout(20)
+@ExtendWith(LeakCheck.class)
 class UdpTest {
     private static final String ADD =
             "0386" + HexFormat.of().toHexDigits(WireId.of("dev.burin.runtime.example.Calc.add"))

@@ -3,6 +3,7 @@ package dev.burin.runtime.example;
 import dev.burin.runtime.CallOptions;
 import dev.burin.runtime.stub.CallPort;
 import dev.burin.runtime.stub.RemoteService;
+import java.util.concurrent.CompletableFuture;
 
 /** A client of the calculator, as the server calls it. */
 public final class RemoteCalcClient extends RemoteService implements CalcClient, AutoCloseable {
@@ -22,6 +23,13 @@ public final class RemoteCalcClient extends RemoteService implements CalcClient,
         CalcWire.Tell tell = new CalcWire.Tell();
         tell.text = text;
         _send(tell);
+    }
+
+    /** Asks without waiting. */
+    public CompletableFuture<Integer> askLater(int n) {
+        CalcWire.Ask call = new CalcWire.Ask();
+        call.n = n;
+        return _port().callAsync(call, _options());
     }
 
     @Override

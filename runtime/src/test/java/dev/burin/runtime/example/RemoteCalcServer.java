@@ -115,5 +115,21 @@ public final class RemoteCalcServer extends RemoteService implements CalcServer,
             call.n = n;
             return port.callAsync(call, options);
         }
+
+        public CompletableFuture<Integer> askBack(int n) {
+            CalcWire.AskBack call = new CalcWire.AskBack();
+            call.n = n;
+            return port.callAsync(call, options);
+        }
+
+        public CompletableFuture<Integer> queued(int n) {
+            CalcWire.Queued call = new CalcWire.Queued();
+            call.n = n;
+            return port.callAsync(call, options);
+        }
+
+        public CompletableFuture<Object> echo(Object value) {
+            return port.callAsync(new CalcWire.Echo(value), options);
+        }
     }
 }

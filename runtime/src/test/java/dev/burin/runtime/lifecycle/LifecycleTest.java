@@ -60,6 +60,8 @@ class LifecycleTest {
     private static final LongFunction<LifecycleEvent> CONNECTED = LifecycleEvent.Connected::new;
     private static final LongFunction<LifecycleEvent> INITIALISED = LifecycleEvent.Initialised::new;
     private static final LongFunction<LifecycleEvent> CLOSED = attempt -> new LifecycleEvent.Closed(attempt, WHY);
+    private static final LongFunction<LifecycleEvent> UNFINISHED =
+            attempt -> new LifecycleEvent.Closed(attempt, WHY, true);
 
     private static Map<String, LongFunction<LifecycleEvent>> events() {
         Map<String, LongFunction<LifecycleEvent>> events = new LinkedHashMap<>();
@@ -74,6 +76,7 @@ class LifecycleTest {
         events.put("Failed", failed(false));
         events.put("Failed for good", failed(true));
         events.put("Closed", CLOSED);
+        events.put("Closed, unfinished", UNFINISHED);
         for (LifecycleTimer timer : LifecycleTimer.values()) {
             events.put("TimedOut " + timer, timedOut(timer));
         }
@@ -90,6 +93,7 @@ class LifecycleTest {
         ways.put("STARTING (init)", List.of(START, CONNECTED));
         ways.put("UP", List.of(START, CONNECTED, INITIALISED));
         ways.put("DRAINING (stop)", List.of(START, CONNECTED, INITIALISED, STOP));
+        ways.put("DRAINING (finish)", List.of(START, CONNECTED, INITIALISED, STOP, UNFINISHED));
         ways.put("DRAINING (idle)", List.of(START, CONNECTED, INITIALISED, IDLE));
         ways.put("IDLE_STOPPED", List.of(START, CONNECTED, INITIALISED, IDLE, CLOSED));
         ways.put("BACKOFF", List.of(START, failed(false)));
@@ -107,7 +111,7 @@ class LifecycleTest {
             way.forEach(step -> give(machine, step));
             assertThat(state).startsWith(machine.state().toString());
             ConnectionState next = give(machine, event);
-            table.append(String.format("%-16s | %-26s | %-12s | %s%n", state, name, next, String.join(", ", done)));
+            table.append(String.format("%-17s | %-26s | %-12s | %s%n", state, name, next, String.join(", ", done)));
         }));
         if (Boolean.getBoolean("burin.golden.update")) {
             Files.writeString(Path.of("src/test/resources/lifecycle/table.txt"), table);
@@ -177,6 +181,20 @@ class LifecycleTest {
     }
 
     @Test
+    void calls_under_way_at_a_stop_finish_over_another_link_while_there_is_time() {
+        Lifecycle machine = machine(false, true, 0);
+        List.of(START, CONNECTED, INITIALISED, STOP).forEach(event -> give(machine, event));
+        time += 3_000;
+        assertThat(give(machine, UNFINISHED)).isEqualTo(ConnectionState.DRAINING);
+        assertThat(done).containsExactly("Attempt", "StartTimer DRAIN 5000");
+        assertThat(give(machine, failed(false))).isEqualTo(ConnectionState.DRAINING);
+        assertThat(give(machine, timedOut(LifecycleTimer.BACKOFF))).isEqualTo(ConnectionState.DRAINING);
+        assertThat(done).containsExactly("Attempt", "StartTimer DRAIN 5000");
+        assertThat(give(machine, timedOut(LifecycleTimer.DRAIN))).isEqualTo(ConnectionState.DOWN);
+        assertThat(done).contains("CancelAttempt", "FailWaiting");
+    }
+
+    @Test
     void a_call_starts_it_if_that_is_asked_for_and_brings_it_back_after_a_failure_that_may_pass() {
         Lifecycle machine = machine(true, false, 0);
         assertThat(machine.mayWait()).isTrue();
@@ -214,5 +232,19 @@ class LifecycleTest {
                         .map(String::valueOf)
                         .collect(Collectors.toSet()))
                 .containsExactly("250");
+    }
+
+    @Test
+    void on_demand_an_attempt_needs_both_its_time_and_a_call() {
+        Lifecycle machine = new Lifecycle(
+                new LifecycleOptions(false, 0, true, 10_000, 0, 9_000, 8_000, true),
+                new Backoff(100, 1000, 2, true, () -> 0.5));
+        give(machine, START);
+        assertThat(give(machine, failed(false))).isEqualTo(ConnectionState.BACKOFF);
+        assertThat(give(machine, timedOut(LifecycleTimer.BACKOFF))).isEqualTo(ConnectionState.BACKOFF);
+        assertThat(give(machine, DEMAND)).isEqualTo(ConnectionState.RECONNECTING);
+        assertThat(give(machine, failed(false))).isEqualTo(ConnectionState.BACKOFF);
+        assertThat(give(machine, DEMAND)).isEqualTo(ConnectionState.BACKOFF);
+        assertThat(give(machine, timedOut(LifecycleTimer.BACKOFF))).isEqualTo(ConnectionState.RECONNECTING);
     }
 }

@@ -185,7 +185,7 @@ class SessionStateTest {
             Random random = new Random(seed * 100 + t);
             all.add(async(() -> {
                 while (received.get() < requests) {
-                    long number = Math.max(1, received.get() + 1 - random.nextInt(3));
+                    long number = Math.min(requests, Math.max(1, received.get() + 1 - random.nextInt(3)));
                     Triage triage = state.triageRequest(number);
                     if (triage.shouldProcess()) {
                         executed.incrementAndGet((int) number);

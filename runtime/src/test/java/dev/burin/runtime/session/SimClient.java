@@ -41,7 +41,6 @@ final class SimClient extends SimSide implements SimLink.Owner, Connector.Events
 
     private void tick() {
         connector.tick(world.now());
-        core().fault = settings.fault;
         stopIfIdle();
         simulation.checkState();
         world.after(TICK, this::tick);
@@ -76,7 +75,6 @@ final class SimClient extends SimSide implements SimLink.Owner, Connector.Events
         made.other().watcher = simulation.watcher;
         simulation.server.accepted(made.other());
         connector.connected(made, world.now());
-        core().fault = settings.fault;
     }
 
     private void retry(int floor) {
@@ -87,7 +85,6 @@ final class SimClient extends SimSide implements SimLink.Owner, Connector.Events
     @Override
     public void received(SimLink from, byte[] data, int length) {
         connector.input(from, data, 0, length, world.now());
-        core().fault = settings.fault;
         simulation.checkState();
     }
 

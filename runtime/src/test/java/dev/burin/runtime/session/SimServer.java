@@ -86,23 +86,32 @@ final class SimServer implements SimLink.Owner, Acceptor.Host {
     }
 
     private Acceptor newAcceptor() {
-        Acceptor made = new Acceptor(
+        return new Acceptor(
                 settings.toSession(),
                 new Acceptor.Room(settings.sessions, settings.sessions, 1000, 3_600_000, 100),
                 this,
                 new Identity("sim", ""),
                 serverKey,
                 world::bytes);
-        made.fault = settings.fault;
-        return made;
     }
 
     private void tick() {
         if (!isDown) {
             acceptor.tick(world.now(), TICK);
+            if (settings.fault == Fault.EXPIRE_ATTACHED) {
+                runLeases();
+            }
             simulation.checkState();
         }
         world.at(Math.max(world.now() + TICK, pausedUntil), this::tick);
+    }
+
+    private void runLeases() {
+        for (AcceptedCore session : acceptor.sessions()) {
+            if (session.detachedAt < 0) {
+                session.detachedAt = world.now();
+            }
+        }
     }
 
     private boolean isPaused(Runnable again) {
@@ -134,6 +143,9 @@ final class SimServer implements SimLink.Owner, Acceptor.Host {
         if (session != null) {
             acceptor.input(session, from, data, 0, length, world.now());
         } else if (!from.isClosed) {
+            if (settings.fault == Fault.NO_FENCING && data[Frames.TYPE_AT] == Frames.RESUME) {
+                forgetEpoch(HandshakeCodec.readResume(data, 0, length));
+            }
             simulation.opening = Integer.parseInt(from.name.substring(0, from.name.indexOf('/')));
             session = acceptor.first(from, data, 0, length, "client", world.now());
             if (session != null) {
@@ -146,6 +158,14 @@ final class SimServer implements SimLink.Owner, Acceptor.Host {
         }
         java.util.Arrays.fill(data, (byte) 0x77);
         simulation.checkState();
+    }
+
+    private void forgetEpoch(Handshake.Resume resume) {
+        for (AcceptedCore session : acceptor.sessions()) {
+            if (session.id.equals(SessionId.of(resume.id()))) {
+                session.epoch = Math.min(session.epoch, resume.epoch() - 1);
+            }
+        }
     }
 
     @Override
@@ -208,7 +228,6 @@ final class SimServer implements SimLink.Owner, Acceptor.Host {
     public void attached(AcceptedCore session, boolean isNew) {
         Part part = Objects.requireNonNull(parts.get(session));
         SessionCore core = session.core();
-        core.fault = settings.fault;
         if (isNew && settings.startNumber > 1 && client(session).sessionsLost == 0) {
             core.startAt(settings.startNumber);
         }
@@ -274,7 +293,6 @@ final class SimServer implements SimLink.Owner, Acceptor.Host {
             simulation.opening = client.client;
             AcceptedCore session =
                     acceptor.restore(log.id, log.nonce, log.peer, log.service, log.granted, log.epoch, world.now());
-            session.core().fault = settings.fault;
             session.core().restore(log.granted, Math.max(1, settings.window), log.base(), log.durable(), world.now());
             Part part = Objects.requireNonNull(parts.get(session));
             SessionCore core = session.core();

@@ -79,7 +79,8 @@ abstract class SimSide implements SessionActions {
         Frames.putInt(buffer, at + 4, ~call.id);
         call.mayBeLost |= byDeadline; // for nobody waits to hear that it was too late for a one-way one
         long deadline = byDeadline && giveUpAfter > 0 ? world.now() + giveUpAfter : 0;
-        OutgoingOperation operation = new OutgoingOperation(new Waiting(call, whenTold), call.flags, deadline, buffer);
+        int flags = settings.fault == Fault.MOVE_EVERYTHING ? call.flags | Frames.FLAG_IDEMPOTENT : call.flags;
+        OutgoingOperation operation = new OutgoingOperation(new Waiting(call, whenTold), flags, deadline, buffer);
         world.trace(() -> (isClient ? "client " : "server ") + call);
         Submission submission = core().submit(operation, world.now());
         if (submission != Submission.TAKEN) {
@@ -99,7 +100,17 @@ abstract class SimSide implements SessionActions {
 
     void taken() {}
 
-    private record Waiting(SimCall call, @Nullable Runnable whenTold) {}
+    private static final class Waiting {
+        SimCall call;
+
+        @Nullable
+        Runnable whenTold;
+
+        Waiting(SimCall call, @Nullable Runnable whenTold) {
+            this.call = call;
+            this.whenTold = whenTold;
+        }
+    }
 
     private static Waiting waiting(OutgoingOperation operation) {
         return (Waiting) java.util.Objects.requireNonNull(operation.token);
@@ -109,10 +120,23 @@ abstract class SimSide implements SessionActions {
         Waiting waiting = waiting(operation);
         if (waiting.call.told == SimCall.Told.NOTHING) {
             waiting.call.isGivenUp = true;
+            if (settings.fault == Fault.REUSE_NUMBER && operation.state == OutgoingOperation.State.SENT) {
+                told(waiting, Outcome.UNKNOWN);
+                giveAway(waiting);
+                return;
+            }
             Outcome outcome = core().abandon(operation, world.now());
             world.trace(() -> "given up: " + waiting.call + " -> " + outcome);
             told(waiting, outcome);
         }
+    }
+
+    /** Another call takes the place of one that was sent, and its number. */
+    private void giveAway(Waiting place) {
+        place.call = simulation.newCall(client, isClient, 0, false);
+        place.call.wasAccepted = true;
+        place.whenTold = null;
+        outstanding++;
     }
 
     private void told(Waiting waiting, Outcome outcome) {
@@ -214,6 +238,9 @@ abstract class SimSide implements SessionActions {
                     task.operation, status, buffer, Frames.ROOM + Frames.RESPONSE_HEADER, size, world.now());
         } else {
             task.operation.session.complete(task.operation, status, null, 0, 0, world.now());
+        }
+        if (settings.fault == Fault.DROP_SENT_RECORD && task.operation.session.isAttached()) {
+            task.operation.isAnswerRecorded = false; // so it is never sent again
         }
     }
 

@@ -7,13 +7,16 @@ import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import java.net.SocketAddress;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PacketizerTest {
     private static final String TWO = "deadbeef00000002aabb" + "deadbeef00000000" + "deadbeef00000001cc";
@@ -22,6 +25,7 @@ class PacketizerTest {
     private final List<String> packets = new ArrayList<>();
     private final Packetizer packetizer = new Packetizer(link, 10);
     private boolean keepsReading = true;
+    private int targets;
 
     PacketizerTest() {
         packetizer.setAbove(new SessionPacket() {
@@ -101,6 +105,53 @@ class PacketizerTest {
         byte[] buffer = HexFormat.of().parseHex("0000000000000000aabbcc");
         packetizer.packet(buffer, 8, 3, Flush.NOW);
         assertThat(link.written).containsExactly("deadbeef00000003aabbcc");
+    }
+
+    /** Reads to the target if there is one, a piece at a time; less than four times what has arrived may be offered. */
+    private void feedByTarget(byte[] stream, int piece) {
+        int at = 0;
+        while (at < stream.length) {
+            ByteBuffer target = packetizer.target();
+            int count = Math.min(piece, stream.length - at);
+            if (target == null) {
+                packetizer.data(stream, at, count);
+            } else {
+                if (packets.isEmpty()) {
+                    assertThat(target.capacity()).isLessThanOrEqualTo(Math.max(16 * 1024, 4 * at));
+                }
+                count = Math.min(count, target.remaining());
+                int to = target.position();
+                target.put(stream, at, count);
+                packetizer.data(target.array(), to, count);
+                targets++;
+            }
+            at += count;
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {5, 10_000, 65_536})
+    void a_large_packet_is_read_to_where_it_belongs_and_takes_at_most_four_times_what_has_arrived(int piece) {
+        packetizer.setMaxPacketSize(0);
+        byte[] first = new byte[300_000];
+        byte[] second = new byte[250_000];
+        new Random(1).nextBytes(first);
+        new Random(2).nextBytes(second);
+        ByteBuffer stream = ByteBuffer.allocate(8 + first.length + 8 + second.length + 9);
+        stream.putInt(0xdeadbeef).putInt(first.length).put(first);
+        stream.putInt(0xdeadbeef).putInt(second.length).put(second);
+        stream.putInt(0xdeadbeef).putInt(1).put((byte) 7);
+        feedByTarget(stream.array(), piece);
+        assertThat(packets)
+                .containsExactly(HexFormat.of().formatHex(first), HexFormat.of().formatHex(second), "07");
+        assertThat(targets).isPositive();
+    }
+
+    @Test
+    void a_claim_of_much_takes_little_room() {
+        packetizer.setMaxPacketSize(0);
+        feed("deadbeef7fffff00" + "00");
+        assertThat(packetizer.target().capacity()).isEqualTo(16 * 1024);
     }
 
     @Test

@@ -48,6 +48,28 @@ class CodecTest {
         return readEcho(bytes(new CalcWire.Echo(value)));
     }
 
+    @Test
+    void each_number_of_an_array_has_the_form_that_it_has_alone() {
+        for (int shift = 0; shift < 32; shift++) {
+            for (int change = -1; change <= 1; change++) {
+                for (int value : new int[] {(1 << shift) + change, -(1 << shift) + change}) {
+                    byte[] alone = bytes(new CalcWire.Echo(value));
+                    byte[] array = bytes(new CalcWire.Echo(new int[] {value}));
+                    // Alone the number stands before the end of the message, in the array before both ends.
+                    String number = HexFormat.of().formatHex(alone).replaceFirst("81$", "");
+                    int length = number.length() - lengthBeforeValue();
+                    assertThat(HexFormat.of().formatHex(array))
+                            .as("%d", value)
+                            .endsWith(number.substring(number.length() - length) + "8181");
+                }
+            }
+        }
+    }
+
+    private int lengthBeforeValue() {
+        return 2 * (bytes(new CalcWire.Echo(0)).length - 2);
+    }
+
     static Stream<Object> values() {
         Map<Object, Object> map = new LinkedHashMap<>();
         map.put("z", 1);

@@ -1,9 +1,9 @@
 package dev.burin.runtime.session;
 
-/** Errors of design that a test can put in, to see that it would notice them. Outside of tests there is {@link #NONE}. */
+/** Errors of design that a simulation can put in, to see that it would notice them. */
 enum Fault {
     NONE,
-    /** A record is forgotten when its answer is sent, and not when the peer has it. */
+    /** An answer is forgotten when it is sent, and not when the peer has it. */
     DROP_SENT_RECORD,
     /** The number of an operation that was given up goes to another one. */
     REUSE_NUMBER,

@@ -1,0 +1,85 @@
+package dev.burin.runtime.session;
+
+/**
+ * What this end tells the peer that it has (2.5): every frame with a data part carries it, and an ACK when nothing else goes
+ * out. Guarded by the session's lock.
+ */
+final class Acknowledgements {
+    private final SessionCore core;
+    private final int delay; // milliseconds
+    private boolean isDue; // something is to be acknowledged
+    private long dueAt; // and when at the latest
+
+    Acknowledgements(SessionCore core, int delay) {
+        this.core = core;
+        this.delay = delay;
+    }
+
+    /** Writes the numbers that every data frame carries. */
+    void stamp(byte[] buffer, int at, long operation) {
+        Frames.putLong(buffer, at + Frames.OPERATION_AT, operation);
+        Frames.putLong(buffer, at + Frames.FIRST_INCOMPLETE_AT, core.originator.firstIncomplete());
+        Frames.putLong(buffer, at + Frames.RECEIVE_NEXT_AT, core.records.receipts.told());
+        isDue &= core.records.credit.isOwed();
+        core.originator.acknowledged();
+        core.records.receipts.acknowledged();
+    }
+
+    /** Sends a frame that has a data part and {@code extra} bytes of zero. */
+    void sendData(int type, int flags, long operation, int extra) {
+        send(frame(type, flags, extra), operation);
+    }
+
+    /** Sends a PING or a PONG. */
+    void sendToken(int type, long token) {
+        byte[] buffer = frame(type, 0, 8);
+        Frames.putLong(buffer, Frames.ROOM + Frames.DATA, token);
+        send(buffer, 0);
+    }
+
+    /** Sends an ACK. */
+    void send() {
+        byte[] buffer = frame(Frames.ACK, 0, 4);
+        Frames.putInt(buffer, Frames.ROOM + Frames.DATA, core.records.credit.takeOwed());
+        send(buffer, 0);
+    }
+
+    private static byte[] frame(int type, int flags, int extra) {
+        byte[] buffer = new byte[Frames.ROOM + Frames.DATA + extra];
+        Frames.putCommon(buffer, Frames.ROOM, type, flags);
+        return buffer;
+    }
+
+    private void send(byte[] buffer, long operation) {
+        stamp(buffer, Frames.ROOM, operation);
+        core.link.send(buffer, Frames.ROOM, buffer.length - Frames.ROOM, false);
+    }
+
+    /** There is something to acknowledge: at once when it is much, else within the delay. */
+    void soon() {
+        note();
+        sendIfDue();
+    }
+
+    private void note() {
+        if (!isDue) {
+            isDue = true;
+            dueAt = core.time() + delay;
+        }
+    }
+
+    /** Sends an ACK when much is to be acknowledged, or has been for long. */
+    void sendIfDue() {
+        if (!core.isAttached()) {
+            return;
+        }
+        if (core.records.credit.isOwed()) {
+            note();
+        }
+        if (core.originator.shouldAcknowledge()
+                || core.records.shouldAcknowledge()
+                || (isDue && core.time() >= dueAt)) {
+            send();
+        }
+    }
+}

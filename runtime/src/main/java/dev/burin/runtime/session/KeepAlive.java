@@ -1,0 +1,55 @@
+package dev.burin.runtime.session;
+
+import org.jspecify.annotations.Nullable;
+
+/** Notices that the peer does not answer any more. Guarded by the session's lock; times in milliseconds. */
+final class KeepAlive {
+    /** A peer that was asked and is silent for so much longer than two intervals is gone. */
+    private static final int GRACE = 5_000;
+
+    private final SessionCore core;
+    private final SessionSettings settings;
+    private long heardAt;
+    private long pingAt;
+    private long answerBy; // for DETACH and CLOSE
+
+    KeepAlive(SessionCore core, SessionSettings settings) {
+        this.core = core;
+        this.settings = settings;
+    }
+
+    /** Something came from the peer, or a link to it. */
+    void heard() {
+        heardAt = core.time();
+        pingAt = 0;
+    }
+
+    /** The peer was asked to agree to a detach or an end. */
+    void expectAnswer() {
+        answerBy = core.time() + settings.closeTimeout();
+    }
+
+    /**
+     * Asks a silent peer whether it is there.
+     *
+     * @param isAnswerExpected whether it was asked to agree to something
+     * @return why the link is to be given up; null to keep it
+     */
+    @Nullable
+    String check(boolean isAnswerExpected) {
+        long now = core.time();
+        if (isAnswerExpected && now >= answerBy) {
+            return "the peer did not answer within " + settings.closeTimeout() + " ms";
+        }
+        int interval = settings.limits().keepAlive();
+        long silence = now - heardAt;
+        if (interval > 0 && silence >= 2L * interval + GRACE) {
+            return "nothing was heard of the peer for " + silence + " ms (option Session.keepAlive)";
+        }
+        if (interval > 0 && silence >= interval && now >= pingAt) {
+            pingAt = now + interval;
+            core.acknowledgements.sendToken(Frames.PING, now);
+        }
+        return null;
+    }
+}

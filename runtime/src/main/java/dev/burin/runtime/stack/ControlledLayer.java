@@ -1,0 +1,36 @@
+package dev.burin.runtime.stack;
+
+import dev.burin.runtime.stub.Call;
+import org.jspecify.annotations.Nullable;
+
+/** A layer that leaves the control of its link to the layer below. As thread-safe as that. */
+public abstract class ControlledLayer implements LinkControl {
+    private final LinkControl control;
+
+    /**
+     * @param below the layer that is asked instead
+     */
+    protected ControlledLayer(LinkControl below) {
+        this.control = below;
+    }
+
+    @Override
+    public boolean readUntil(Call<?> call, long deadline) {
+        return control.readUntil(call, deadline);
+    }
+
+    @Override
+    public void stopReading() {
+        control.stopReading();
+    }
+
+    @Override
+    public void closeWhenFlushed() {
+        control.closeWhenFlushed();
+    }
+
+    @Override
+    public void close(@Nullable Throwable cause) {
+        control.close(cause);
+    }
+}
