@@ -179,6 +179,8 @@ class DurableSessionsTest {
             server._startAndWaitUp(4000);
             CompletableFuture<Integer> answer =
                     CompletableFuture.supplyAsync(() -> server.with(callOptions).askBack(7));
+            await().until(() -> isHeld);
+            assertThat(server.queued(3)).isEqualTo(3); // its answer says that the other call was received
             killAndRestart(port, resolver);
             assertThat(server.add(1, 1)).isEqualTo(2);
             await().until(answer::isDone);
@@ -186,9 +188,8 @@ class DurableSessionsTest {
         }
     }
 
-    /** Waits until a call is under way; then goes on with what is on the disk at that moment. */
+    /** Goes on with what is on the disk at that moment. */
     private void killAndRestart(int port, CompletionResolver resolver) throws Exception {
-        await().until(() -> isHeld);
         Path copy = Files.createDirectory(directory.resolve("copy"));
         try (Stream<Path> files = Files.list(directory.resolve("store"))) {
             for (Path file : files.toList()) {
