@@ -53,7 +53,10 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
 
     /** The link is being read. */
     void started() {
-        Stack made = Objects.requireNonNull(link());
+        Stack made = link();
+        if (made == null) {
+            return; // it is closed already
+        }
         watchFirstByte(Objects.requireNonNull(made.data()));
         if (monitor.state() == ConnectionState.DRAINING) {
             made.delivery().closeWhenFlushed(); // stopped before there was a link to close

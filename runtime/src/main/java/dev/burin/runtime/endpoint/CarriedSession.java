@@ -33,6 +33,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     private boolean isUp; // guarded by owner: listeners were told that the session is up, and not that it is down
     private boolean detaching; // guarded by owner: the link is being closed because the session is idle
     private int unanswered; // guarded by owner
+    private boolean givenUp; // guarded by owner: nobody is told any more that it is up
 
     CarriedSession(ClientSession owner, Environment environment) {
         this.owner = owner;
@@ -111,8 +112,9 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
                 owner.environment().threads().timer(), stack.delivery(), () -> owner.handle(new LifecycleEvent.Idle()));
     }
 
-    /** Ends the session, and with it what waits in it. */
+    /** Ends the session, and with it what waits in it. Called with the client's lock. */
     void giveUp(Throwable cause) {
+        givenUp = true;
         ticking.cancel(false);
         Throwable why = closeCause == null ? cause : closeCause;
         owner.later(() -> {
@@ -127,6 +129,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     public void attached(boolean isNew) {
         long number = attempt;
         owner.handle(new LifecycleEvent.Connected(number));
+        owner.noteSession();
         synchronized (owner) {
             unanswered = 0;
             if (isNew && initialising) {
@@ -166,6 +169,9 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     private void up(long number) {
         boolean wasUp;
         synchronized (owner) {
+            if (givenUp) {
+                return;
+            }
             wasUp = isUp;
             isUp = true;
         }
@@ -191,7 +197,12 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
                 stack.delivery().tell(() -> owner.tellSuspended(why));
             }
         }
-        owner.handle(new LifecycleEvent.Closed(attempt, why, layer.hasUnfinished()));
+        boolean isUnfinished = layer.hasUnfinished();
+        synchronized (owner) {
+            if (!layer.hasLink()) { // else another attempt has begun already
+                owner.handle(new LifecycleEvent.Closed(attempt, why, isUnfinished));
+            }
+        }
     }
 
     @Override
@@ -212,18 +223,26 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
         synchronized (owner) {
             unanswered++;
             if (unanswered < UNANSWERED) {
+                owner.handle(new LifecycleEvent.Again(attempt));
                 return;
             }
         }
-        if (owner.options.get(Options.SESSION_MODE) == SessionMode.prefer) {
-            owner.fallBackToPlain(); // the end of the link brings the next attempt
-            return;
-        }
-        TransportException cause = new TransportException(
+        notSupported(new TransportException(
                 "SessionsNotSupported: the peer closes the connection when it is asked for a session, as Apache Etch"
                         + " does (option Session.mode, here and there)",
-                null);
-        owner.handle(new LifecycleEvent.Failed(attempt, cause, true));
+                null));
+    }
+
+    @Override
+    public void notSupported(TransportException cause) {
+        synchronized (owner) {
+            if (owner.options.get(Options.SESSION_MODE) == SessionMode.prefer && !owner.hadSession()) {
+                owner.fallBackToPlain();
+                owner.handle(new LifecycleEvent.Again(attempt));
+            } else {
+                owner.handle(new LifecycleEvent.Failed(attempt, cause, true));
+            }
+        }
     }
 
     @Override

@@ -39,6 +39,7 @@ final class ClientSession extends SessionBase {
     private final Map<LifecycleTimer, Future<?>> timers = new EnumMap<>(LifecycleTimer.class); // guarded by this
     final IdleWatch idleWatch;
     private volatile Carrier carrier; // changed under this
+    private volatile boolean hadSession; // with this peer, ever
     private @Nullable Dispatcher dispatcher; // set before the session is given to anybody
     private @Nullable Environment environment; // guarded by this; null while there is nothing to serve
     private TransportFactory.@Nullable Connecting connecting; // guarded by this
@@ -201,6 +202,15 @@ final class ClientSession extends SessionBase {
             attempt.cancel();
         }
         carrier.closeLink(null);
+    }
+
+    /** The peer has shown that it has sessions: it is never to be spoken to without them. */
+    void noteSession() {
+        hadSession = true;
+    }
+
+    boolean hadSession() {
+        return hadSession;
     }
 
     /** Uses plain links from the next attempt on: the peer knows nothing of sessions. */

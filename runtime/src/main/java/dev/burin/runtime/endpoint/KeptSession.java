@@ -12,6 +12,7 @@ import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.delivery.DeliveryEvents;
 import dev.burin.runtime.session.AcceptedLayer;
 import dev.burin.runtime.session.SessionEvents;
+import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
@@ -31,6 +32,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     private @Nullable Stack stack; // set before the session has a link
     private boolean initialising; // guarded by this
     private volatile boolean isUp; // listeners were told that it is up, and not that it is down
+    private volatile boolean hasEnded; // nothing more can be sent
     private volatile @Nullable Future<?> drainTimer;
 
     KeptSession(Environment environment, EndpointListener owner, String peer) {
@@ -143,6 +145,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
 
     @Override
     public void ended(@Nullable TransportException cause) {
+        hasEnded = true;
         setOpen(null);
         Future<?> timer = drainTimer;
         if (timer != null) {
@@ -171,7 +174,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     @Override
     Delivery await(Call<?> call, CallOptions callOptions, long timeout) {
         ConnectionState state = monitor.state();
-        boolean isOver = state == ConnectionState.DOWN || state == ConnectionState.DRAINING;
+        boolean isOver = hasEnded || state == ConnectionState.DOWN || state == ConnectionState.DRAINING;
         boolean isOffline = state == ConnectionState.RECONNECTING || state == ConnectionState.IDLE_STOPPED;
         boolean mayWait = !callOptions.isFailFast() && options.get(Options.SESSION_OFFLINE_SEND) == OfflineSend.queue;
         if (isOver || (isOffline && !mayWait)) {
@@ -187,12 +190,23 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
             return await(call, callOptions, timeout).callAsync(call, timeout);
         } catch (NotExecutedException e) {
             return CompletableFuture.failedFuture(e);
+        } catch (LinkClosedException e) {
+            return CompletableFuture.failedFuture(over(call));
         }
+    }
+
+    private NotExecutedException over(Call<?> call) {
+        return new NotExecutedException(
+                call.messageType().simpleName() + " was not sent: the session is over", monitor.lastCause());
     }
 
     @Override
     void queueOneway(Call<?> message, CallOptions callOptions) {
-        await(message, callOptions, 0).sendOneway(message);
+        try {
+            await(message, callOptions, 0).sendOneway(message);
+        } catch (LinkClosedException e) {
+            throw over(message);
+        }
     }
 
     // ---- controls ----

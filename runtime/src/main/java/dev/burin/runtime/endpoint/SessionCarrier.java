@@ -3,6 +3,7 @@ package dev.burin.runtime.endpoint;
 import dev.burin.runtime.CallOptions;
 import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.lifecycle.LifecycleEvent;
+import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import java.util.concurrent.CompletableFuture;
@@ -98,11 +99,24 @@ final class SessionCarrier extends Carrier {
 
     @Override
     <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout) {
-        return await(call, callOptions, timeout).callAsync(call, timeout);
+        while (true) {
+            try {
+                return await(call, callOptions, timeout).callAsync(call, timeout);
+            } catch (LinkClosedException e) {
+                Thread.onSpinWait(); // the session was given up just now: there is another one, or a reason why not
+            }
+        }
     }
 
     @Override
     void queueOneway(Call<?> message, CallOptions callOptions) {
-        await(message, callOptions, 0).sendOneway(message);
+        while (true) {
+            try {
+                await(message, callOptions, 0).sendOneway(message);
+                return;
+            } catch (LinkClosedException e) {
+                Thread.onSpinWait(); // as for a call
+            }
+        }
     }
 }

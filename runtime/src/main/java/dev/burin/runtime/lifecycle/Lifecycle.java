@@ -103,6 +103,8 @@ public final class Lifecycle {
             initialised();
         } else if (event instanceof LifecycleEvent.Failed failed && isCurrent(failed.attempt())) {
             failed(failed.cause(), failed.permanent(), failed.retryAfter());
+        } else if (event instanceof LifecycleEvent.Again again && isCurrent(again.attempt())) {
+            again();
         } else if (event instanceof LifecycleEvent.CalledOff calledOff && isCurrent(calledOff.attempt())) {
             calledOff();
         } else if (event instanceof LifecycleEvent.Closed closed && isCurrent(closed.attempt())) {
@@ -175,6 +177,7 @@ public final class Lifecycle {
         if (finishing && hard) {
             stopFinishing();
         } else if (hard) {
+            drainedBy = now;
             act(new LifecycleAction.CloseNow(new TransportException("it was stopped hard", null)));
         } else if (!draining) {
             drainedBy = now + options.drainTimeout();
@@ -254,6 +257,14 @@ public final class Lifecycle {
         }
     }
 
+    private void again() {
+        if (isAttempting()) {
+            act(new LifecycleAction.CancelAttempt());
+            act(new LifecycleAction.StopTimer(LifecycleTimer.INIT));
+            attempt(state);
+        }
+    }
+
     private boolean isAttempting() {
         return state == ConnectionState.STARTING || state == ConnectionState.RECONNECTING;
     }
@@ -325,7 +336,7 @@ public final class Lifecycle {
                 retry(why, false, lasted ? backoff.afterLoss() : backoff.afterFailure(failures));
             }
             case DRAINING -> {
-                if (!stopping || !unfinished || permanent) {
+                if (!stopping || !unfinished || now >= drainedBy) {
                     drained();
                 } else if (finishing) {
                     failed(why, false, 0);
@@ -385,6 +396,7 @@ public final class Lifecycle {
                             null);
                     stopFinishing();
                 } else if (state == ConnectionState.DRAINING) {
+                    drainedBy = now;
                     act(new LifecycleAction.CloseNow(new TransportException(
                             "calls were still under way " + options.drainTimeout()
                                     + " ms after the stop (option Lifecycle.drainTimeout)",

@@ -36,6 +36,9 @@ public sealed interface LifecycleEvent {
         }
     }
 
+    /** The attempt has shown that another one is to be made in another way, at once. */
+    record Again(long attempt) implements LifecycleEvent {}
+
     /**
      * The link of the attempt is closed, by whichever end; {@code unfinished} says that what was under way can go on over
      * another link.

@@ -137,8 +137,11 @@ public final class ConnectingLayer extends SessionLayer {
         @Override
         public void refused(Rejection reason, String text, int retryAfter) {
             TransportException cause = new TransportException(text, null);
-            boolean isPermanent = reason.isPermanent() || reason == Rejection.NOT_SUPPORTED;
-            later(() -> events().refused(cause, isPermanent, retryAfter));
+            if (reason == Rejection.NOT_SUPPORTED) {
+                later(() -> events().notSupported(cause));
+            } else {
+                later(() -> events().refused(cause, reason.isPermanent(), retryAfter));
+            }
         }
 
         @Override

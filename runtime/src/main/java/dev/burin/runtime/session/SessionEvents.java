@@ -25,6 +25,9 @@ public interface SessionEvents {
      */
     default void refused(TransportException cause, boolean isPermanent, int retryAfter) {}
 
+    /** The peer says that it has no sessions. */
+    default void notSupported(TransportException cause) {}
+
     /** The peer has closed the link instead of answering an OPEN: it may know nothing of sessions. */
     default void unanswered() {}
 

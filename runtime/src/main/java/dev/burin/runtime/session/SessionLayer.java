@@ -462,6 +462,11 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         }
     }
 
+    /** Whether there is a link below, which may not carry the session yet. */
+    public final boolean hasLink() {
+        return current != null;
+    }
+
     /** Whether the session has a link. */
     public final boolean isAttached() {
         lock.lock();

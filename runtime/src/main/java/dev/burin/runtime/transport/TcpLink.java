@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
@@ -126,12 +127,17 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     private void interest(int operation, boolean wanted) {
         SelectionKey registered = key;
-        if (registered != null && registered.isValid()) {
+        if (registered == null) {
+            return;
+        }
+        try {
             if (wanted) {
                 registered.interestOpsOr(operation);
             } else {
                 registered.interestOpsAnd(~operation);
             }
+        } catch (CancelledKeyException e) {
+            return; // the link was closed, perhaps by another thread just now
         }
     }
 
@@ -249,6 +255,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (own == null) {
                 own = new CallerReading(channel);
                 callerReading = own;
+                if (closed) {
+                    own.close(); // it was closed meanwhile, and nobody else would
+                }
             }
             SessionData layer = Objects.requireNonNull(above);
             int count = 0;

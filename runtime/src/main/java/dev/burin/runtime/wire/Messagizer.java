@@ -124,6 +124,9 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
             if (type == call.messageType().reply().id() || type == EXCEPTION) {
                 call.readReply(reader);
                 problem = reader.problem();
+                if (type == EXCEPTION && problem == null && call.failure() == null) {
+                    problem = "the peer answered with an exception, and did not say which";
+                }
             } else {
                 problem = "the peer answered with another message: " + describe(type);
             }

@@ -157,8 +157,8 @@ class SessionFaultTest {
             value = Fault.class,
             names = {"HOLE", "CLIENT_SIDE_ONLY", "LISTENER_SIDE_ONLY"})
     void row_6_half_open(Fault fault) throws Exception {
-        assumeTrue(FULL || fault != Fault.HOLE, "the hole is both of the others, and takes 5 s more");
         listen("Session.keepAlive=50");
+        assumeTrue(FULL || fault != Fault.HOLE, "the hole is both of the others, and takes 5 s more");
         RemoteCalcServer server = connect("Session.keepAlive=50");
         server._startAndWaitUp(4000);
         int number = next();

@@ -75,6 +75,7 @@ class LifecycleTest {
         events.put("Initialised", INITIALISED);
         events.put("Failed", failed(false));
         events.put("Failed for good", failed(true));
+        events.put("Again", LifecycleEvent.Again::new);
         events.put("Closed", CLOSED);
         events.put("Closed, unfinished", UNFINISHED);
         for (LifecycleTimer timer : LifecycleTimer.values()) {
