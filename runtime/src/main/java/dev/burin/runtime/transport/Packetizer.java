@@ -160,6 +160,8 @@ public final class Packetizer implements SessionData, TransportPacket {
             }
         }
         run = NOTHING; // the link's buffer is not ours to keep
+        position = 0;
+        end = 0;
         return true;
     }
 
