@@ -159,6 +159,8 @@ public final class Packetizer extends ControlledLayer implements PacketLayer {
             }
         }
         run = NOTHING; // the link's buffer is not ours to keep
+        position = 0;
+        end = 0;
         return true;
     }
 

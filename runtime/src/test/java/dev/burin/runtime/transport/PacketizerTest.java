@@ -166,6 +166,27 @@ class PacketizerTest {
         assertThat(packets).containsExactly("aabb", "cc");
     }
 
+    @Test
+    void another_thread_goes_on_where_one_has_lost_the_reading_role_in_a_packet_that_was_read_to_the_target() {
+        packetizer.setMaxPacketSize(0);
+        byte[] start = Arrays.copyOf(HexFormat.of().parseHex("deadbeef00010000"), 8 + 0x8000);
+        packetizer.data(start, 0, start.length);
+        keepsReading = false;
+        while (packets.isEmpty()) {
+            ByteBuffer target = packetizer.target();
+            if (target == null) {
+                packetizer.data(new byte[100], 0, 100);
+            } else {
+                packetizer.data(target.array(), target.position(), target.remaining());
+            }
+        }
+        packetizer.detach();
+        keepsReading = true;
+        assertThat(packetizer.resume()).isTrue();
+        feed("deadbeef00000001cc");
+        assertThat(packets).hasSize(2).endsWith("cc");
+    }
+
     private static final class FakeLink implements TransportData {
         private final List<String> written = new ArrayList<>();
         private Throwable closed;
