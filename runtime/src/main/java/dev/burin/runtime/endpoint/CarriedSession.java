@@ -263,6 +263,10 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
             ConnectionState state = owner.monitor.state();
             isWanted = state == ConnectionState.DRAINING || state == ConnectionState.DOWN;
         }
+        if (!owner.options.get(Options.SESSION_REOPEN)) {
+            owner.later(
+                    () -> owner.handle(new LifecycleEvent.Stop(true))); // what waits is told that it was not executed
+        }
         if (wasUp) {
             stack.delivery().tell(() -> {
                 if (cause != null && !isWanted) {

@@ -36,6 +36,12 @@ final class AcceptedCore {
         this.settings = settings;
     }
 
+    /** Whether a link of {@code other} may carry the session: it is bound to a name, but not to an address (2.3). */
+    boolean isOf(String other) {
+        boolean areNameless = peer.startsWith(SessionAcceptor.ADDRESS) && other.startsWith(SessionAcceptor.ADDRESS);
+        return areNameless || peer.equals(other);
+    }
+
     SessionCore core() {
         return Objects.requireNonNull(core);
     }

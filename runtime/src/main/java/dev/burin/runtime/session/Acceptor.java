@@ -202,7 +202,7 @@ final class Acceptor {
         session.lock.lock();
         try {
             SessionCore core = session.core;
-            if (core == null || core.isEnded() || !session.peer.equals(peer)) {
+            if (core == null || core.isEnded() || !session.isOf(peer)) {
                 reject(link, Rejection.EXPIRED, "", 0);
                 return null;
             }
@@ -245,7 +245,7 @@ final class Acceptor {
         byte[] expected = Proofs.resume(secret, HandshakeCodec.proven(data, offset, length));
         boolean isProven = Proofs.areEqual(expected, resume.proof());
         AcceptedCore session = sessions.find(resume.id());
-        boolean isKnown = session == null ? sessions.knowsDead(resume.id()) : session.peer.equals(peer);
+        boolean isKnown = session == null ? sessions.knowsDead(resume.id()) : session.isOf(peer);
         if (!isProven || !isKnown) {
             reject(link, Rejection.UNKNOWN_SESSION, "", 0);
             return null;

@@ -45,12 +45,17 @@ final class RestoredRecords {
             record.request = request;
             records.waits(record, request.length);
         } else {
-            records.finish(record, known.status(), response, 0, response == null ? 0 : response.length);
+            records.finish(record, ending(known), response, 0, response == null ? 0 : response.length);
         }
         records.receipts.advance();
     }
 
     private static boolean mayRunAgain(RestoredOperation known) {
-        return known.status() == Status.INTERRUPTED_BY_RESTART && (known.flags() & Frames.FLAG_IDEMPOTENT) != 0;
+        return ending(known) == Status.INTERRUPTED_BY_RESTART && (known.flags() & Frames.FLAG_IDEMPOTENT) != 0;
+    }
+
+    /** How an operation ends that cannot go on: nothing else is known of one that was running. */
+    private static Status ending(RestoredOperation known) {
+        return known.status() == Status.OK ? Status.INTERRUPTED_BY_RESTART : known.status();
     }
 }

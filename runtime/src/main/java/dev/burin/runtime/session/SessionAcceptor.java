@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The sessions of a listener: finds or makes the one that a link belongs to. Thread-safe. */
 public final class SessionAcceptor {
+    /** Stands in front of who is only known by an address; such a peer may come back from another one. */
+    public static final String ADDRESS = "address ";
+
     /** Milliseconds between two ticks. */
     public static final int TICK = 50;
 
