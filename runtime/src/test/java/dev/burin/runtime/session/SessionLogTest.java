@@ -218,7 +218,7 @@ class SessionLogTest {
         int lastMark = whole.length - LogFormat.ENTRY_HEAD - LogFormat.MARK_BODY;
         for (int at = 0; at < lastMark; at++) {
             byte[] damaged = whole.clone();
-            damaged[at] ^= 1 << (at % 8);
+            damaged[at] = (byte) (damaged[at] ^ 1 << (at % 8));
             int offset = at;
             assertThatThrownBy(() -> open(SimulatedFiles.with(SessionLog.NAME, damaged), NEVER))
                     .as("damage at %d", at)
