@@ -173,7 +173,7 @@ final class EventLoop {
     private void select() {
         selecting = true;
         try {
-            if (tasks.isEmpty()) {
+            if (tasks.isEmpty() && !closed) { // its wake-up may have been used up by letGo()
                 selector.select(this::found);
             } else {
                 selector.selectNow(this::found);
