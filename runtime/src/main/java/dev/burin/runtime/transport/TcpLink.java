@@ -392,6 +392,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             if (!OutQueue.write(packet, channel)) {
                 out.first(data, packet.position(), packet.remaining());
+                watchStall();
                 loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
             } else if (nextOrStop()) {
                 drain();
