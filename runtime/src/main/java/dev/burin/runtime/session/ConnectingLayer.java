@@ -60,7 +60,8 @@ public final class ConnectingLayer extends SessionLayer {
         below.setMaxPacketSize(settings.limits().maxFrame());
         FramedLink link = new FramedLink(below);
         below.setAbove(link);
-        adopt(link);
+        use(link);
+        link.bind(this);
     }
 
     /** Has the link carry the session, or a new one. */
@@ -98,9 +99,24 @@ public final class ConnectingLayer extends SessionLayer {
         }
     }
 
-    /** Ends the session; what was not executed waits for another one. */
-    public void startOver(String why) {
-        step(() -> connector.lose(Rejection.CLOSED, why));
+    /**
+     * Ends the session whose initial state could not be set up; what was not executed waits for another one.
+     *
+     * @return whether there was still that session
+     */
+    public boolean startOver(InitialState failed, String why) {
+        boolean wasWanted;
+        lock.lock();
+        try {
+            wasWanted = isWanted(failed);
+            if (wasWanted) {
+                connector.lose(Rejection.CLOSED, why);
+            }
+        } finally {
+            lock.unlock();
+        }
+        deliver();
+        return wasWanted;
     }
 
     /** Time passes. */
@@ -131,7 +147,7 @@ public final class ConnectingLayer extends SessionLayer {
     private final class Attempts implements Connector.Events {
         @Override
         public void attached(boolean isNew) {
-            later(() -> events().attached(isNew));
+            tellAttached();
         }
 
         @Override

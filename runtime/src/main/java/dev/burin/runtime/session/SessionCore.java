@@ -205,7 +205,7 @@ final class SessionCore {
         gate.tell();
         records.sendMissing(have);
         originator.cancelAgain();
-        gate.openIfReady();
+        gate.leaveTelling();
         records.startHeld(now);
         originator.pump(now);
         ending.closeAgain();

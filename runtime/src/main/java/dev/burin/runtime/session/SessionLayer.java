@@ -75,10 +75,21 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         return flush;
     }
 
-    /** Takes a link into use. */
-    final void adopt(FramedLink link) {
-        current = link;
-        link.bind(this);
+    /** Takes a link into use, which is to be bound afterwards. Called with the lock, unless there is one link at a time. */
+    final void use(SessionLink link) {
+        current = (FramedLink) link;
+    }
+
+    /** Does something if no other link has taken the place of that one. */
+    final void ifCurrent(FramedLink link, Runnable action) {
+        lock.lock();
+        try {
+            if (link.equals(current)) {
+                action.run();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     final @Nullable FramedLink currentLink() {
@@ -427,9 +438,26 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     // ---- for the owner ----
 
-    /** This end has set up its initial state. */
-    public final void ready() {
-        step(() -> core().ready(now()));
+    /** Has it told that a link carries the session, with what is known at this moment. Called with the lock. */
+    final void tellAttached() {
+        InitialState toSetUp = core().gate.toSetUp();
+        boolean isGateOpen = core().isGateOpen();
+        later(() -> events.attached(toSetUp, isGateOpen));
+    }
+
+    /** This end has set up that initial state; it does not matter if another one is wanted meanwhile. */
+    public final void ready(InitialState state) {
+        step(() -> {
+            if (isWanted(state)) {
+                core().ready(now());
+            }
+        });
+    }
+
+    /** Whether that initial state is still to be set up. Called with the lock. */
+    @SuppressWarnings("ReferenceEquality") // that is how they are told apart
+    final boolean isWanted(InitialState state) {
+        return core().gate.toSetUp() == state;
     }
 
     /** How many idle blocks this end holds. */

@@ -47,7 +47,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -418,7 +417,6 @@ class LifecycleStormTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "burin.faults", matches = "true") // does not pass yet
     void row_37_a_stop_and_a_start_while_it_waits_make_one_connection() {
         Watcher watcher = new Watcher();
         try (RemoteCalcServer server = CalcHelper.newServer(
@@ -457,7 +455,6 @@ class LifecycleStormTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "burin.faults", matches = "true") // does not pass yet
     void bytes_that_are_cut_delayed_and_slow_change_nothing() {
         proxy.plan(number -> Plan.slow(3, 100_000));
         try (RemoteCalcServer server = CalcHelper.newServer(uri(OFF))) {
