@@ -27,6 +27,7 @@ public final class ConnectingLayer extends SessionLayer {
         this.connector = new Connector(
                 settings, new Actions(), new Attempts(), new Identity(service, ""), ConnectingLayer::randomBytes);
         this.connector.setResumeTimeout(options.get(Options.SESSION_RESUME_TIMEOUT));
+        this.connector.setCallWait(options.get(Options.CALL_WAIT));
     }
 
     static byte[] randomBytes(int count) {

@@ -54,6 +54,7 @@ final class Connector {
     private long answerBy;
     private boolean givenUp;
     private long resumeTimeout; // milliseconds; 0 for ever
+    private long callWait; // milliseconds; 0 for ever
     private long lostAt = -1; // since when a session has no link against its will; negative while it has
     private boolean isIdle; // it has no link because it is idle
     private boolean hasSpoken; // the peer, ever, in frames of ours
@@ -83,6 +84,11 @@ final class Connector {
     /** Gives a session up that could not be resumed for so many milliseconds; 0 never does. */
     void setResumeTimeout(long millis) {
         resumeTimeout = millis;
+    }
+
+    /** Fails calls that have waited for the session to be up for so many milliseconds; 0 never does. */
+    void setCallWait(long millis) {
+        callWait = millis;
     }
 
     /** The session there is, or is to be. */
@@ -317,6 +323,9 @@ final class Connector {
             handshaking = null;
             waiting.close("the peer did not answer the handshake within " + settings.handshakeTimeout() + " ms");
             return;
+        }
+        if (callWait > 0 && !(core.isAttached() && core.isGateOpen())) {
+            core.originator.failWaiting(callWait, now);
         }
         core.tick(now);
     }

@@ -74,6 +74,7 @@ final class Originator {
                 || (queuedBytes > 0 && queuedBytes + operation.length > settings.queueBytes())) {
             return false;
         }
+        operation.queuedAt = now;
         if (operation.isInit() && operation.isNested()) {
             initQueue.addFirst(operation); // others of the initial state wait for it
         } else {
@@ -200,6 +201,24 @@ final class Originator {
             leaves(operation);
             end(operation);
             actions.failed(operation, operation.known(Outcome.NOT_EXECUTED), Submission.ENDED.text());
+        }
+    }
+
+    /** Fails the operations of the user's that have been queued for so many milliseconds. */
+    void failWaiting(long most, long now) {
+        boolean room = false;
+        while (!queue.isEmpty() && now - queue.peek().queuedAt >= most) { // they were queued in this order
+            OutgoingOperation first = queue.remove();
+            leaves(first);
+            end(first);
+            actions.failed(
+                    first,
+                    first.known(Outcome.NOT_EXECUTED),
+                    "it waited " + most + " ms for the session to be up (option Lifecycle.callWait)");
+            room = true;
+        }
+        if (room) {
+            actions.roomInQueue();
         }
     }
 

@@ -490,20 +490,24 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         boolean first = stalledAt < 0;
         stalledAt = written;
         if (first && writeTimeoutMillis > 0) {
-            stallTimer = loop.threads()
-                    .timer()
-                    .schedule(() -> lookAtStall(written), writeTimeoutMillis, TimeUnit.MILLISECONDS);
+            lookAtStallLater(written);
         }
     }
 
-    private void lookAtStall(long before) {
+    private void lookAtStallLater(long written) {
+        long heard = received;
+        stallTimer = loop.threads()
+                .timer()
+                .schedule(() -> lookAtStall(written, heard), writeTimeoutMillis, TimeUnit.MILLISECONDS);
+    }
+
+    private void lookAtStall(long before, long heard) {
         long now = stalledAt;
         if (now < 0 || closed) {
             return;
         }
-        if (now != before) {
-            stallTimer =
-                    loop.threads().timer().schedule(() -> lookAtStall(now), writeTimeoutMillis, TimeUnit.MILLISECONDS);
+        if (now != before || received != heard) { // a peer that sends much may read again when that has left
+            lookAtStallLater(now);
             return;
         }
         close(new TransportException(

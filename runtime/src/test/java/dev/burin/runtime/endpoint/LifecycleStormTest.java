@@ -1,6 +1,7 @@
 package dev.burin.runtime.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.burin.runtime.CallException;
@@ -8,6 +9,7 @@ import dev.burin.runtime.CallOptions;
 import dev.burin.runtime.ConnectionState;
 import dev.burin.runtime.IdleBlock;
 import dev.burin.runtime.Listener;
+import dev.burin.runtime.Outcome;
 import dev.burin.runtime.Session;
 import dev.burin.runtime.SessionListener;
 import dev.burin.runtime.SessionOptions;
@@ -414,6 +416,29 @@ class LifecycleStormTest {
             assertThat(server.add(1, 2)).isEqualTo(3);
             assertThat(proxy.accepted()).isEqualTo(2);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OFF, REQUIRE})
+    void a_call_waits_so_long_for_a_connection_and_is_not_executed_then(String mode) throws IOException {
+        int unused;
+        try (ServerSocket closed = new ServerSocket(0)) {
+            unused = closed.getLocalPort();
+        }
+        try (RemoteCalcServer server = CalcHelper.newServer(
+                "tcp://127.0.0.1:" + unused + "?" + mode + "&Reconnect.enabled=true&Lifecycle.callWait=80")) {
+            server._start();
+            assertThatThrownBy(() -> server._async().add(1, 2).get(10, TimeUnit.SECONDS))
+                    .cause()
+                    .isInstanceOfSatisfying(CallException.class, LifecycleStormTest::assertWaited);
+            assertThatThrownBy(() -> server.add(1, 2))
+                    .isInstanceOfSatisfying(CallException.class, LifecycleStormTest::assertWaited);
+        }
+    }
+
+    private static void assertWaited(CallException failure) {
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_EXECUTED);
+        assertThat(failure).hasMessageContaining("waited 80 ms");
     }
 
     @Test
