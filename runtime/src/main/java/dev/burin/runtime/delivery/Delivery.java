@@ -32,6 +32,13 @@ import org.jspecify.annotations.Nullable;
  * downwards; upwards called by the thread that has the reading role.
  */
 public final class Delivery implements SessionMessage {
+    /**
+     * So many calls leave the reading to the loop after one during which the peer called this end, too: the loop runs what it
+     * reads, where a caller has to hand it to another thread. A peer that calls back a hundred times is answered in half the
+     * time; and one call in so many finds out whether it still does.
+     */
+    private static final int WAITING_CALLS = 64;
+
     private final TransportMessage below;
     private final Operations operations;
     private final Dispatcher dispatcher;
@@ -41,6 +48,7 @@ public final class Delivery implements SessionMessage {
     private final DeliveryEvents events;
     private final OpenCalls open = new OpenCalls();
     private final AtomicLong nextId = new AtomicLong(1);
+    private volatile int callsToWait; // so many callers do not read; a lost update does no harm
     private volatile @Nullable Throwable closeCause;
     private volatile @Nullable Runnable whenQuiet;
 
@@ -93,7 +101,7 @@ public final class Delivery implements SessionMessage {
         call.expectedBy(Thread.currentThread());
         long deadline = timeoutMillis == 0 ? 0 : deadlineIn(timeoutMillis);
         send(call, Flush.NOW);
-        if (open.size() == 1 && below.readUntil(call, deadline)) {
+        if (open.size() == 1 && mayRead() && below.readUntil(call, deadline)) {
             if (open.size() > 0) {
                 below.stopReading(); // others came while this thread was reading
             }
@@ -101,6 +109,30 @@ public final class Delivery implements SessionMessage {
         }
         below.stopReading();
         await(call, deadline, timeoutMillis);
+    }
+
+    private boolean mayRead() {
+        int left = callsToWait;
+        if (left > 0) {
+            callsToWait = left - 1;
+        }
+        return left == 0;
+    }
+
+    /** Called when a message of the peer is to be run: callers that wait meanwhile had better not read. */
+    void leaveReadingToLoop() {
+        if (open.size() > 0 && callsToWait < WAITING_CALLS) {
+            callsToWait = WAITING_CALLS;
+            below.stopReading();
+        }
+    }
+
+    /**
+     * A message of the peer has been run, not by the reader. If it read the answers to calls of its own, the loop goes on at
+     * once: the peer has its answer, and its next message would wait for the warden, for two to four milliseconds.
+     */
+    void leftHandler() {
+        below.stopReading();
     }
 
     private static long deadlineIn(long millis) {

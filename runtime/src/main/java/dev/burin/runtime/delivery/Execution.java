@@ -107,6 +107,7 @@ final class Execution {
             startFree(call);
             return true;
         }
+        delivery.leaveReadingToLoop();
         if (receiver == AsyncReceiver.NONE
                 && Thread.currentThread() instanceof ReaderThread reader
                 && reader.isReading()
@@ -131,6 +132,9 @@ final class Execution {
             Throwable failure = run(call, inOrderPlace);
             reading = reader.endHandler();
             finish(call, failure, reading ? Flush.SOON : Flush.NOW);
+            if (!reading) {
+                delivery.leftHandler();
+            }
         }
         inOrder.leave(!reading);
         delivery.checkQuiet();
@@ -140,6 +144,7 @@ final class Execution {
     private void runHere(Call<?> call, Place place) {
         if (operations.begin(call)) {
             finish(call, run(call, place), Flush.NOW);
+            delivery.leftHandler();
         }
     }
 

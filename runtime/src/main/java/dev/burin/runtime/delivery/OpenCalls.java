@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * The calls that wait for their answers, by message id. Thread-safe.
  *
  * <p>Whoever takes a call out ends it: that decides between an answer, a deadline, a cancellation and the end of the link.
- * An open hash table with linear probing: ids are consecutive, so that places rarely collide.
+ *
+ * <p>An open hash table with linear probing: ids are consecutive, so that places rarely collide. Calls stand in the order of
+ * their homes ("Robin Hood hashing"; Celis, 1986): to close a gap, only those up to the next call that is at home are looked
+ * at. Without that order it would be all up to the next free place, which is a thousand when a thousand are open: then each
+ * cost 2.0 of its 2.5 us.
  */
 final class OpenCalls {
     private final ReentrantLock lock = new ReentrantLock();
@@ -38,13 +42,23 @@ final class OpenCalls {
         }
     }
 
-    private void put(Call<?> call) {
+    private void put(Call<?> added) {
+        Call<?> call = added;
         int mask = places.length - 1;
         int place = (int) call.messageId() & mask;
-        while (places[place] != null) {
+        for (Call<?> there = places[place]; there != null; there = places[place]) {
+            if (way(there, place, mask) < way(call, place, mask)) { // its home comes later: it makes room
+                places[place] = call;
+                call = there;
+            }
             place = (place + 1) & mask;
         }
         places[place] = call;
+    }
+
+    /** How far from its home a call stands, or would stand. */
+    private static int way(Call<?> call, int place, int mask) {
+        return (place - (int) call.messageId()) & mask;
     }
 
     private void grow() {
@@ -79,22 +93,16 @@ final class OpenCalls {
         }
     }
 
-    /** Empties a place, and moves calls up that were put behind it because it was taken. */
+    /** Empties a place, and moves up the calls behind it that are not at home. */
     private void free(int place, int mask) {
         int gap = place;
-        places[gap] = null;
-        for (int next = (gap + 1) & mask; ; next = (next + 1) & mask) {
-            Call<?> call = places[next];
-            if (call == null) {
-                return;
-            }
-            int home = (int) call.messageId() & mask;
-            if (((next - home) & mask) >= ((next - gap) & mask)) {
-                places[gap] = call;
-                places[next] = null;
-                gap = next;
-            }
+        int next = (gap + 1) & mask;
+        for (Call<?> call = places[next]; call != null && way(call, next, mask) > 0; call = places[next]) {
+            places[gap] = call;
+            gap = next;
+            next = (next + 1) & mask;
         }
+        places[gap] = null;
     }
 
     int size() {

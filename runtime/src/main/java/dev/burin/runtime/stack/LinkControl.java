@@ -14,7 +14,10 @@ public interface LinkControl {
      */
     boolean readUntil(Call<?> call, long deadline);
 
-    /** Gives the reading back at once after {@link #readUntil}, because somebody else waits for something. */
+    /**
+     * Gives the reading back at once after {@link #readUntil}, because somebody else waits for something. When the calling
+     * thread is the one that reads, and has come here with what it has read, it stops as soon as it has handed that up.
+     */
     void stopReading();
 
     /** Closes the link after what is queued has left. */

@@ -64,6 +64,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     private final AtomicInteger reading = new AtomicInteger(LOOP);
     private volatile @Nullable CallerReading callerReading; // made by the thread that is CALLER
+    private volatile @Nullable Thread caller; // that is CALLER, and has not been told to stop
     private final AtomicInteger borrows = new AtomicInteger(); // counts how often a caller began to read
     private int seenBorrows; // the warden's
 
@@ -247,6 +248,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             return false;
         }
         borrows.incrementAndGet();
+        Thread me = Thread.currentThread();
+        caller = me;
         if (borrowed) {
             loop.threads().warden().borrowed(this);
         }
@@ -261,7 +264,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             }
             SessionData layer = Objects.requireNonNull(above);
             int count = 0;
-            while (count >= 0 && !call.isDone()) {
+            while (count >= 0 && !call.isDone() && caller == me) {
                 ByteBuffer target = layer.target();
                 count = target == null ? 0 : read(target, layer); // the rest of a packet is mostly there already
                 if (count == 0) {
@@ -271,7 +274,11 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         } catch (IOException e) {
             close(e);
         } finally {
+            boolean stopped = caller != me;
             reading.set(UNUSED);
+            if (stopped) {
+                giveBack();
+            }
         }
         return call.isDone();
     }
@@ -289,6 +296,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     public void stopReading() {
         if (reading.get() == UNUSED) {
             giveBack();
+        } else if (caller == Thread.currentThread()) {
+            caller = null; // it reads this moment, and stops after what it has read
         }
     }
 
