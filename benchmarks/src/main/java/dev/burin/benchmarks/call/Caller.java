@@ -43,15 +43,25 @@ interface Caller extends AutoCloseable {
     /** A connection of its own, one addition, and the end of it. */
     void connectAddClose() throws Exception;
 
+    /** A client of its own whose connection ends again and again; the same one each time. */
+    Comeback comeback() throws Exception;
+
     @Override
     void close() throws Exception;
+
+    /** What is to be done before a turn and does not count. */
+    default void prepare(Work work) throws Exception {
+        if (work == Work.AFTER_IDLE_STOP) {
+            comeback().fallIdle();
+        }
+    }
 
     default void run(Work work, Threads threads) throws Exception {
         switch (work) {
             case ADD -> add(17, 4);
             case ADD_64_IN_FLIGHT -> addMany(work.operations, 64);
             case ADD_1024_IN_FLIGHT -> addMany(work.operations, 1024);
-            case ADD_64_THREADS -> addFrom(threads, work.operations);
+            case ADD_64_THREADS, ADD_64_VIRTUAL_THREADS -> addFrom(threads, work.operations);
             case ORDER -> place();
             case ORDER_64_IN_FLIGHT -> placeMany(work.operations, 64);
             case EVENTS -> events(work.operations);
@@ -60,6 +70,8 @@ interface Caller extends AutoCloseable {
             case DOUBLES_125_000 -> doubles();
             case SERVER_TO_CLIENT -> askMe(work.operations);
             case CONNECT_ADD_CLOSE -> connectAddClose();
+            case AFTER_IDLE_STOP -> comeback().add();
+            case AFTER_CUT -> comeback().addAfterCut();
         }
     }
 }

@@ -12,7 +12,7 @@ import org.apache.thrift.protocol.TType;
 import org.apache.thrift.transport.TSocket;
 import org.apache.thrift.transport.layered.TFramedTransport;
 
-/** The client of {@link ThriftServer}: a connection has one call at a time, and the server calls nobody. */
+/** The client of {@link ThriftServer}: a connection has one call at a time, and the server calls nobody; nor does it come back. */
 final class ThriftCaller implements Caller {
     private final int port;
     private final TFramedTransport transport;
@@ -37,6 +37,7 @@ final class ThriftCaller implements Caller {
     public boolean does(Work work) {
         return switch (work) {
             case ADD_64_IN_FLIGHT, ADD_1024_IN_FLIGHT, ORDER_64_IN_FLIGHT, SERVER_TO_CLIENT -> false;
+            case AFTER_IDLE_STOP, AFTER_CUT -> false;
             default -> true;
         };
     }
@@ -172,6 +173,11 @@ final class ThriftCaller implements Caller {
         ThriftCaller another = new ThriftCaller(port);
         another.add(17, 4);
         another.close();
+    }
+
+    @Override
+    public Comeback comeback() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
