@@ -101,7 +101,7 @@ public final class CallsMain {
     private Map<Peer, Double> wireBytes(Work work) throws Exception {
         Map<Peer, Double> bytes = new EnumMap<>(Peer.class);
         for (Peer peer : Peer.values()) {
-            if (callers.get(peer).does(work)) {
+            if (peer.does(work)) {
                 bytes.put(peer, Proxy.perOperation(peer, servers.get(peer).port, work, threads(work)));
             }
         }

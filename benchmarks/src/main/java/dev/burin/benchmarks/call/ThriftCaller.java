@@ -33,15 +33,6 @@ final class ThriftCaller implements Caller {
         wire = new TCompactProtocol(transport);
     }
 
-    @Override
-    public boolean does(Work work) {
-        return switch (work) {
-            case ADD_64_IN_FLIGHT, ADD_1024_IN_FLIGHT, ORDER_64_IN_FLIGHT, SERVER_TO_CLIENT -> false;
-            case AFTER_IDLE_STOP, AFTER_CUT -> false;
-            default -> true;
-        };
-    }
-
     private void send(String name, byte type, ThriftWire.Body arguments) throws TException {
         wire.writeMessageBegin(new TMessage(name, type, ++sequence));
         ThriftWire.struct(wire, arguments);
@@ -77,16 +68,6 @@ final class ThriftCaller implements Caller {
         int number = wire.readI32();
         endAnswer();
         return number;
-    }
-
-    @Override
-    public void addMany(int calls, int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void placeMany(int calls, int most) {
-        throw new UnsupportedOperationException();
     }
 
     /** Each thread has a connection. */
@@ -164,20 +145,10 @@ final class ThriftCaller implements Caller {
     }
 
     @Override
-    public void askMe(int times) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public void connectAddClose() throws TException {
         ThriftCaller another = new ThriftCaller(port);
         another.add(17, 4);
         another.close();
-    }
-
-    @Override
-    public Comeback comeback() {
-        throw new UnsupportedOperationException();
     }
 
     @Override
