@@ -54,6 +54,8 @@ final class Burin {
                 new EncodeCommand(streams),
                 new FormatCommand(streams),
                 new DiffCommand(streams),
+                new CallCommand(streams),
+                new ListenCommand(streams),
                 new McpServeCommand(streams));
     }
 }

@@ -1,7 +1,5 @@
 package dev.burin.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import dev.burin.cli.packet.Frame;
 import dev.burin.cli.packet.PacketFault;
 import dev.burin.cli.packet.PacketToJson;
@@ -36,9 +34,6 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = "  burin decode --idl Chat.etch capture.bin")
 final class DecodeCommand implements Callable<Integer> {
-
-    private static final Gson GSON =
-            new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
     private final Streams streams;
 
@@ -85,7 +80,7 @@ final class DecodeCommand implements Callable<Integer> {
 
     private boolean print(Frame frame, PacketToJson json) {
         try {
-            streams.out().println(GSON.toJson(json.document(WireTree.read(frame.body()))));
+            streams.out().println(Json.text(json.document(WireTree.read(frame.body()))));
             return true;
         } catch (WireFormatException | PacketFault e) {
             streams.err().println("error: message at byte " + frame.offset() + ": " + e.getMessage());
