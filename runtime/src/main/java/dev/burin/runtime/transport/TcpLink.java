@@ -16,8 +16,6 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Objects;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
@@ -72,11 +70,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final Condition room = lock.newCondition();
     private final OutQueue out = new OutQueue(); // guarded by lock, and what leaves by being the writer
     private final int writeTimeoutMillis;
-    private volatile long stalledAt =
-            -1; // the writer's: how many bytes had left when the peer took no more; negative when it does
-    private volatile @Nullable Future<?> stallTimer;
+    private final StallWatch stall;
     private boolean writing; // guarded by lock
-    private boolean flushRequested; // guarded by lock
+    private volatile boolean flushRequested; // written under lock
     private boolean unbounded; // guarded by lock: the layers above bound what is queued
     private boolean closeWhenFlushed; // guarded by lock
     private boolean paused; // guarded by lock: not read because the peer does not read
@@ -94,6 +90,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         channel.configureBlocking(false);
         this.channel = channel;
         this.loop = loop;
+        this.stall = new StallWatch(loop.threads(), writeTimeoutMillis, this::closeStalled);
         this.localAddress = channel.getLocalAddress();
         this.remoteAddress = channel.getRemoteAddress();
     }
@@ -385,7 +382,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 writing = out.next();
                 return writing ? Next.DRAIN : Next.NOTHING;
             }
-            if (flushRequested) {
+            if (flushRequested || flush == Flush.LATER) {
                 return Next.NOTHING;
             }
             flushRequested = true;
@@ -426,7 +423,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     /** Reads on when the peer has taken nothing since: perhaps it waits for this end to read. */
     private void lookAtPause(long before) {
-        long now = stalledAt;
+        long now = stall.stalledAt();
         lock.lock();
         try {
             if (!paused || closed) {
@@ -452,6 +449,27 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             }
             room.awaitUninterruptibly();
         }
+    }
+
+    @Override
+    public void flush(Flush when) {
+        if (when == Flush.NOW) {
+            flush();
+            return;
+        }
+        if (flushRequested) {
+            return; // what the calling thread has queued will be seen when that is cleared, under the lock
+        }
+        lock.lock();
+        try {
+            if (writing || flushRequested || closed) {
+                return;
+            }
+            flushRequested = true;
+        } finally {
+            lock.unlock();
+        }
+        requestFlush();
     }
 
     private void requestFlush() {
@@ -482,7 +500,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             do {
                 if (!out.write(channel)) {
-                    watchStall();
+                    stall.stalled(out.written());
                     loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
                     return;
                 }
@@ -492,42 +510,11 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         }
     }
 
-    /** Called by the writer when the peer takes no more: closes the link unless it takes something in time. */
-    private void watchStall() {
-        long written = out.written();
-        boolean first = stalledAt < 0;
-        stalledAt = written;
-        if (first && writeTimeoutMillis > 0) {
-            stallTimer = loop.threads()
-                    .timer()
-                    .schedule(() -> lookAtStall(written), writeTimeoutMillis, TimeUnit.MILLISECONDS);
-        }
-    }
-
-    private void lookAtStall(long before) {
-        long now = stalledAt;
-        if (now < 0 || closed) {
-            return;
-        }
-        if (now != before) {
-            stallTimer =
-                    loop.threads().timer().schedule(() -> lookAtStall(now), writeTimeoutMillis, TimeUnit.MILLISECONDS);
-            return;
-        }
+    private void closeStalled() {
         close(new TransportException(
                 remoteAddress + " has taken nothing for " + writeTimeoutMillis
                         + " ms, while messages wait for it (option Limits.writeTimeout)",
                 null));
-    }
-
-    private void endStall() {
-        if (stalledAt >= 0) {
-            stalledAt = -1;
-            Future<?> timer = stallTimer;
-            if (timer != null) {
-                timer.cancel(false);
-            }
-        }
     }
 
     private boolean nextOrStop() throws IOException {
@@ -537,7 +524,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (out.next()) {
                 return true;
             }
-            endStall();
+            stall.ended();
             writing = false;
             close = closeWhenFlushed;
             if (lock.hasWaiters(room)) {
@@ -584,7 +571,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             }
             closed = true;
             closeCause = cause;
-            endStall();
+            stall.ended();
             room.signalAll();
         } finally {
             lock.unlock();
