@@ -66,7 +66,8 @@ public final class IdleMain {
 
     /** With one collector for all, whatever the number of cores; the raw peer has two buffers of 64 KiB for each connection. */
     private Row measure(Peer peer, int round) throws Exception {
-        try (ServerProcess server = new ServerProcess(peer, "-Xmx2g", "-XX:+UseSerialGC");
+        try (ServerProcess server =
+                        new ServerProcess(peer, "-Xmx2g", "-Xmn" + Memory.YOUNG_MIB + "m", "-XX:+UseSerialGC");
                 Caller busy = peer.connect(server.port)) {
             close(open(peer, server.port, Math.min(WARM_UP, connections)));
             roundTrip(busy); // for the compilers of the JVMs

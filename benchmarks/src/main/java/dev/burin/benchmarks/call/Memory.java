@@ -10,8 +10,17 @@ record Memory(long heapBytes, long residentBytes, int threads) {
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final String RESIDENT = "VmRSS:";
 
-    /** Collects garbage first. */
+    /** The size of the young generation that a process has to be started with. */
+    static final int YOUNG_MIB = 8;
+
+    private static volatile byte[] young;
+
+    /** Collects garbage first, after it has touched the whole young generation, whose pages then count before and after. */
     static Memory ofThisProcess() throws IOException {
+        for (int i = 0; i < 2 * YOUNG_MIB; i++) {
+            young = new byte[1 << 20];
+        }
+        young = null;
         System.gc(); // twice: what the first finds unreachable may be freed by its cleaner only then
         System.gc();
         return new Memory(
