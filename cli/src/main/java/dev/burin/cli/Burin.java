@@ -54,6 +54,7 @@ final class Burin {
                 new EncodeCommand(streams),
                 new FormatCommand(streams),
                 new DiffCommand(streams),
+                new DocCommand(streams),
                 new CallCommand(streams),
                 new ListenCommand(streams),
                 new McpServeCommand(streams));
