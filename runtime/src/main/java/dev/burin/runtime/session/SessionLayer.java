@@ -43,6 +43,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     private boolean flushesLater; // guarded by lock: who has it sees to it afterwards that what is sent leaves
     private @Nullable FramedLink unflushed; // guarded by lock
     private volatile @Nullable FramedLink current; // the link that the session may be using
+    private volatile boolean packing; // as the session has agreed
 
     SessionLayer(ReentrantLock lock, Executor workers, SessionEvents events) {
         this.lock = lock;
@@ -473,8 +474,19 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     // ---- for the owner ----
 
+    /** Notes what was agreed when the session was opened. Called with the lock. */
+    final void noteAgreed() {
+        packing = core().packsArrays();
+    }
+
+    @Override
+    public final boolean packsArrays() {
+        return packing;
+    }
+
     /** Has it told that a link carries the session, with what is known at this moment. Called with the lock. */
     final void tellAttached() {
+        noteAgreed();
         InitialState toSetUp = core().gate.toSetUp();
         boolean isGateOpen = core().isGateOpen();
         later(() -> events.attached(toSetUp, isGateOpen));
