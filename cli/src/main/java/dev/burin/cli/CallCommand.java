@@ -24,7 +24,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -215,8 +214,7 @@ final class CallCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String message) {
-        CommandLine command = spec == null ? new CommandLine(this) : spec.commandLine();
-        return new ParameterException(command, message);
+        return Failures.usage(spec, this, message);
     }
 
     /** Notices that nothing more can come. */

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -103,7 +102,6 @@ final class DecodeCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String message) {
-        CommandLine command = spec == null ? new CommandLine(this) : spec.commandLine();
-        return new ParameterException(command, message);
+        return Failures.usage(spec, this, message);
     }
 }

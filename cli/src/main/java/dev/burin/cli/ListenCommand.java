@@ -19,12 +19,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -112,8 +110,7 @@ final class ListenCommand implements Callable<Integer> {
                     LivePeer::new,
                     client -> LiveDispatcher.ofServer(service, answers, this::received));
         } catch (IllegalArgumentException e) {
-            CommandLine command = spec == null ? new CommandLine(this) : spec.commandLine();
-            throw new ParameterException(command, String.valueOf(e.getMessage()));
+            throw Failures.usage(spec, this, String.valueOf(e.getMessage()));
         }
     }
 
