@@ -1,7 +1,5 @@
 package dev.burin.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
@@ -16,14 +14,12 @@ import java.io.StringReader;
 final class Json {
 
     private static final int NESTING = 1000;
-    private static final Gson ONE_LINE =
-            new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
     private Json() {}
 
     /** Returns a value on one line. */
     static String text(JsonElement value) {
-        return ONE_LINE.toJson(value);
+        return value.toString(); // a Gson would say the same, and takes long to load
     }
 
     /** Returns a reader for values one after the other. */

@@ -14,6 +14,14 @@ record CallTerms(int flags, long deadline) {
     private static final CallTerms OF_FILTER = new CallTerms(Frames.FLAG_ONEWAY | Frames.FLAG_INIT, 0);
     private static final CallTerms CALL = new CallTerms(0, 0);
 
+    /** Most calls have the same terms: saves 24 bytes of each. */
+    static CallTerms of(int flags, long deadline) {
+        if (deadline == 0 && flags == 0) {
+            return CALL;
+        }
+        return deadline == 0 && flags == Frames.FLAG_ONEWAY ? ONEWAY : new CallTerms(flags, deadline);
+    }
+
     /** Those of a message: what was noted on it, or else what its type says. Messages of filters
      * come before the initial state, which may need what they bring about. */
     static CallTerms of(Message message) {

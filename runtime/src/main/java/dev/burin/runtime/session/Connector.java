@@ -32,6 +32,7 @@ final class Connector {
         void unanswered();
     }
 
+    private static final int WANTED = Frames.GRANT_RESULTS | Frames.GRANT_REQUESTS | Frames.GRANT_PACKED_ARRAYS;
     private static final int NONCE = 16;
     private static final byte[] NO_AUTHENTICATION = {};
 
@@ -120,7 +121,7 @@ final class Connector {
             frame = HandshakeCodec.open(new Handshake.Open(
                     Frames.VERSION,
                     Frames.VERSION,
-                    Frames.GRANT_RESULTS | Frames.GRANT_REQUESTS | (settings.digests() ? Frames.GRANT_DIGESTS : 0),
+                    WANTED | (settings.digests() ? Frames.GRANT_DIGESTS : 0),
                     nonce,
                     epoch,
                     core.offer(),

@@ -37,7 +37,7 @@ final class FramedLink implements SessionPacket, SessionLink {
     public void send(byte[] buffer, int offset, int length, boolean now) {
         SessionLayer bound = session;
         try {
-            below.packet(buffer, offset, length, bound == null || !now ? Flush.SOON : bound.flush());
+            below.packet(buffer, offset, length, bound == null ? Flush.SOON : bound.flush(this, now));
         } catch (LinkClosedException e) {
             return; // it tells so itself
         }

@@ -30,18 +30,20 @@ import org.jspecify.annotations.Nullable;
  * thread at a time and in order; a thread that is about to run the user's code lets another one go on.
  */
 public abstract class SessionLayer implements TransportPacket, Operations {
-    /** So often is the lock tried before a thread sleeps. */
-    private static final int TRIES = 50;
-
     final ReentrantLock lock;
     private final Condition room;
     private final Executor workers;
     private final SessionEvents events;
     private @Nullable SessionOperations above;
     private final UpwardQueue upward = new UpwardQueue(); // guarded by lock
-    private volatile @Nullable Thread deliverer; // written under lock; who hands up
+    private volatile @Nullable Thread deliverer; // set under lock; who hands up, and clears it
+    private final Upward.Packet ownPacket = new Upward.Packet(); // what the deliverer hands up without the queue
+    private boolean takesOwn; // guarded by lock: the next packet for above is for the thread that has the lock
     private Flush flush = Flush.SOON; // guarded by lock: how what is sent now leaves
+    private boolean flushesLater; // guarded by lock: who has it sees to it afterwards that what is sent leaves
+    private @Nullable FramedLink unflushed; // guarded by lock
     private volatile @Nullable FramedLink current; // the link that the session may be using
+    private volatile boolean packing; // as the session has agreed
 
     SessionLayer(ReentrantLock lock, Executor workers, SessionEvents events) {
         this.lock = lock;
@@ -71,8 +73,36 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         return System.nanoTime() / 1_000_000;
     }
 
-    final Flush flush() {
-        return flush;
+    /**
+     * The time for a step that needs it only for a deadline: without one, that of the last event will do, which is a tick old at
+     * most. A call asks the clock once at each end instead of two and three times. Called with the lock.
+     */
+    private static long nowFor(SessionCore session, long deadline) {
+        return deadline == 0 ? session.time() : now();
+    }
+
+    /** How a frame leaves that is sent over a link. Called with the lock. */
+    final Flush flush(FramedLink link, boolean isWaitedFor) {
+        Flush wanted = isWaitedFor ? flush : Flush.SOON;
+        if (!flushesLater || (unflushed != null && !unflushed.equals(link))) {
+            return wanted;
+        }
+        unflushed = link;
+        return Flush.LATER;
+    }
+
+    /** The link with frames that wait to leave. Called with the lock, for who lets go of it. */
+    private @Nullable FramedLink takeUnflushed() {
+        FramedLink link = unflushed;
+        unflushed = null;
+        flushesLater = false;
+        return link;
+    }
+
+    private static void flush(@Nullable FramedLink link, Flush when) {
+        if (link != null) {
+            link.below().flush(when);
+        }
     }
 
     /** Takes a link into use, which is to be bound afterwards. Called with the lock, unless there is one link at a time. */
@@ -100,21 +130,23 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     /** Takes a frame of a link; whether the calling thread still has the reading role. */
     final boolean input(FramedLink from, byte[] data, int offset, int length) {
-        Upward mine = null;
-        enter();
+        boolean mine;
+        lock.lock();
         try {
             flush = Flush.SOON;
+            boolean mayTakeOwn = deliverer == null && upward.size() == 0;
+            takesOwn = mayTakeOwn;
             take(from, data, offset, length, now());
-            if (upward.size() == 1 && deliverer == null) {
-                mine = upward.remove();
+            mine = mayTakeOwn && !takesOwn;
+            if (mine) {
                 deliverer = Thread.currentThread();
-            } else {
-                upward.own(); // their bytes are read later than this frame's
             }
+            upward.own(); // their bytes are read later than this frame's
         } finally {
+            takesOwn = false;
             lock.unlock();
         }
-        boolean reading = mine == null || hand(mine);
+        boolean reading = !mine || hand(ownPacket);
         return deliver() && reading;
     }
 
@@ -177,20 +209,6 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         return reading;
     }
 
-    /**
-     * Takes the lock. It is held for a fraction of a microsecond: to try it a few times saves the thread that sends and the one
-     * that reads from putting each other to sleep.
-     */
-    private void enter() {
-        for (int i = 0; i < TRIES; i++) {
-            if (lock.tryLock()) {
-                return;
-            }
-            Thread.onSpinWait();
-        }
-        lock.lock();
-    }
-
     /** Whether something waits to be handed up, and nobody does that. */
     final boolean hasUpward() {
         lock.lock();
@@ -208,14 +226,15 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     /** Hands one thing up. The calling thread is the deliverer, and is not afterwards. */
     private boolean hand(Upward next) {
+        IncomingOperation operation = next.operation();
         boolean reading = true;
         try {
             reading = next.deliver(Objects.requireNonNull(above));
         } finally {
             stopDelivering(!reading);
         }
-        if (next instanceof Upward.Packet packet && packet.operation() != null) {
-            completeIfNobodyTookIt(packet.operation());
+        if (operation != null) {
+            completeIfNobodyTookIt(operation);
         }
         return reading;
     }
@@ -225,15 +244,8 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         if (deliverer != Thread.currentThread()) {
             return; // the role was given up before the user's code ran
         }
-        boolean someLeft;
-        enter();
-        try {
-            deliverer = null;
-            someLeft = upward.size() > 0;
-        } finally {
-            lock.unlock();
-        }
-        if (mayLeaveSome && someLeft) {
+        deliverer = null; // whoever adds something after this sees it, and what was added before is seen here
+        if (mayLeaveSome && !upward.looksEmpty()) {
             deliverSoon();
         }
     }
@@ -270,11 +282,18 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         OutgoingOperation operation = new OutgoingOperation(message, terms.flags(), terms.deadline(), own);
         message.setOperation(operation);
         Submission submission;
-        enter();
+        lock.lock();
         try {
-            submission = submit(operation, leave);
+            flush = leave;
+            flushesLater = true;
+            submission = core().submit(operation, nowFor(core(), operation.deadline));
         } finally {
+            FramedLink link = takeUnflushed();
             lock.unlock();
+            flush(link, leave);
+        }
+        if (submission == Submission.QUEUE_FULL && leave == Flush.NOW) {
+            submission = submitWhenThereIsRoom(operation);
         }
         deliver();
         if (submission == Submission.ENDED) {
@@ -285,37 +304,45 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         }
     }
 
-    private Submission submit(OutgoingOperation operation, Flush leave) {
-        flush = leave;
-        Submission submission = core().submit(operation, now());
-        while (submission == Submission.QUEUE_FULL && leave == Flush.NOW) { // its caller waits anyway
-            ReaderThread.beforeWaiting();
-            try {
+    /** For a caller that waits anyway. */
+    private Submission submitWhenThereIsRoom(OutgoingOperation operation) {
+        ReaderThread.beforeWaiting();
+        lock.lock();
+        try {
+            while (true) {
+                flush = Flush.NOW;
+                Submission submission = core().submit(operation, now());
+                if (submission != Submission.QUEUE_FULL) {
+                    return submission;
+                }
                 if (operation.deadline == 0) {
                     room.await();
                 } else if (!room.await(operation.deadline - now(), TimeUnit.MILLISECONDS)) {
                     throw new DeadlineException(Outcome.NOT_EXECUTED, "its time was up: " + submission.text(), null);
                 }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new NotExecutedException("its thread was interrupted before it was sent", e);
             }
-            flush = leave;
-            submission = core().submit(operation, now());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NotExecutedException("its thread was interrupted before it was sent", e);
+        } finally {
+            lock.unlock();
         }
-        return submission;
     }
 
     private void answer(Call<?> call, Status status, byte @Nullable [] buffer, int offset, int length, Flush leave) {
         if (!(call.operation() instanceof IncomingOperation operation)) {
             return;
         }
-        enter();
+        lock.lock();
         try {
             flush = leave;
-            operation.session.complete(operation, status, buffer, offset, length, now());
+            flushesLater = true;
+            SessionCore session = operation.session;
+            session.complete(operation, status, buffer, offset, length, nowFor(session, operation.deadline));
         } finally {
+            FramedLink link = takeUnflushed();
             lock.unlock();
+            flush(link, leave);
         }
         deliver();
     }
@@ -331,10 +358,11 @@ public abstract class SessionLayer implements TransportPacket, Operations {
             return true;
         }
         boolean begins;
-        enter();
+        lock.lock();
         try {
             flush = Flush.SOON;
-            begins = operation.session.begin(operation, now());
+            SessionCore session = operation.session;
+            begins = session.begin(operation, nowFor(session, operation.deadline));
             if (deliverer == Thread.currentThread()) {
                 deliverer = null;
                 if (upward.size() > 0) {
@@ -397,7 +425,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
                 | (isInitial ? Frames.FLAG_INIT : 0)
                 | (isNested && !oneway ? Frames.FLAG_NESTED : 0)
                 | (isIdempotent ? Frames.FLAG_IDEMPOTENT : 0);
-        call.setOperation(new CallTerms(flags, timeoutMillis == 0 || oneway ? 0 : now() + timeoutMillis));
+        call.setOperation(CallTerms.of(flags, timeoutMillis == 0 || oneway ? 0 : now() + timeoutMillis));
     }
 
     @Override
@@ -411,6 +439,14 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         FramedLink link = current;
         if (link != null) {
             link.below().stopReading();
+        }
+    }
+
+    @Override
+    public final void flush(Flush when) {
+        FramedLink link = current;
+        if (link != null) {
+            link.below().flush(when);
         }
     }
 
@@ -438,8 +474,19 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     // ---- for the owner ----
 
+    /** Notes what was agreed when the session was opened. Called with the lock. */
+    final void noteAgreed() {
+        packing = core().packsArrays();
+    }
+
+    @Override
+    public final boolean packsArrays() {
+        return packing;
+    }
+
     /** Has it told that a link carries the session, with what is known at this moment. Called with the lock. */
     final void tellAttached() {
+        noteAgreed();
         InitialState toSetUp = core().gate.toSetUp();
         boolean isGateOpen = core().isGateOpen();
         later(() -> events.attached(toSetUp, isGateOpen));
@@ -511,7 +558,16 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     final class Actions implements SessionActions {
         @Override
         public void run(IncomingOperation operation, byte[] data, int offset, int length) {
-            upward.add(new Upward.Packet(operation, data, offset, length));
+            handUp(operation, data, offset, length);
+        }
+
+        private void handUp(@Nullable IncomingOperation operation, byte[] data, int offset, int length) {
+            if (takesOwn && upward.size() == 0) {
+                takesOwn = false;
+                ownPacket.set(operation, data, offset, length);
+            } else {
+                upward.add(new Upward.Packet().set(operation, data, offset, length));
+            }
         }
 
         @Override
@@ -521,7 +577,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
         @Override
         public void answered(OutgoingOperation operation, byte[] data, int offset, int length) {
-            upward.add(new Upward.Packet(null, data, offset, length));
+            handUp(null, data, offset, length);
         }
 
         @Override

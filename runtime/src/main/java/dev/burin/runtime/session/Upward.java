@@ -14,18 +14,27 @@ abstract class Upward {
     /** Makes it independent of the thread that reads. */
     void own() {}
 
+    /** The operation that it is to start, if it is. */
+    @Nullable
+    IncomingOperation operation() {
+        return null;
+    }
+
     /** A packet: a request if it has an operation, else an answer. */
     static final class Packet extends Upward {
-        private final @Nullable IncomingOperation operation;
-        private byte[] data;
-        private int offset;
-        private final int length;
+        private static final byte[] NOTHING = {};
 
-        Packet(@Nullable IncomingOperation operation, byte[] data, int offset, int length) {
-            this.operation = operation;
-            this.data = data;
-            this.offset = offset;
-            this.length = length;
+        private @Nullable IncomingOperation operation;
+        private byte[] data = NOTHING;
+        private int offset;
+        private int length;
+
+        Packet set(@Nullable IncomingOperation started, byte[] bytes, int from, int size) {
+            operation = started;
+            data = bytes;
+            offset = from;
+            length = size;
+            return this;
         }
 
         @Override
@@ -34,6 +43,7 @@ abstract class Upward {
             offset = 0;
         }
 
+        @Override
         @Nullable
         IncomingOperation operation() {
             return operation;
@@ -41,9 +51,12 @@ abstract class Upward {
 
         @Override
         boolean deliver(SessionOperations above) {
-            return operation == null
-                    ? above.packet(data, offset, length)
-                    : above.request(data, offset, length, operation);
+            IncomingOperation started = operation;
+            byte[] bytes = data;
+            int from = offset;
+            int size = length;
+            set(null, NOTHING, 0, 0); // the layers above may let another thread use it before they are done
+            return started == null ? above.packet(bytes, from, size) : above.request(bytes, from, size, started);
         }
     }
 

@@ -33,6 +33,8 @@ final class UpwardQueue {
 
     /** Makes all of them independent of the thread that reads. */
     void own() {
-        waiting.forEach(Upward::own);
+        if (size > 0) {
+            waiting.forEach(Upward::own);
+        }
     }
 }

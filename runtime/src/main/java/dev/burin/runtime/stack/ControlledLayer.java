@@ -25,6 +25,11 @@ public abstract class ControlledLayer implements LinkControl {
     }
 
     @Override
+    public void flush(Flush when) {
+        control.flush(when);
+    }
+
+    @Override
     public void closeWhenFlushed() {
         control.closeWhenFlushed();
     }

@@ -20,6 +20,9 @@ public interface LinkControl {
      */
     void stopReading();
 
+    /** Sees to it that what was sent with {@link Flush#LATER} leaves, now or soon. */
+    void flush(Flush when);
+
     /** Closes the link after what is queued has left. */
     void closeWhenFlushed();
 

@@ -26,6 +26,10 @@ public interface TransportData extends LinkControl {
     @Override
     default void stopReading() {}
 
+    /** By default nothing waits to be flushed: {@link #write} sends at once or soon, whatever it is told. */
+    @Override
+    default void flush(Flush when) {}
+
     /**
      * Says that the layers above bound what is queued: from now on writes never wait, and the peer is read however much it
      * has not read itself.

@@ -1,5 +1,6 @@
 package dev.burin.runtime.transport;
 
+import dev.burin.runtime.TransportException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -76,6 +77,9 @@ final class EventLoop {
         /** Goes on with what {@link #detach} has copied; whether the thread still leads. */
         boolean resume();
 
+        /** Feeding it has failed: it cannot be known what has become of its bytes. */
+        void close(@Nullable Throwable cause);
+
         /** Reads what there is, without having been told that there is anything; whether the thread still leads. */
         default boolean look() {
             return true;
@@ -142,10 +146,21 @@ final class EventLoop {
                 }
             } catch (RuntimeException | Error e) {
                 threads.log("an event loop met a failure and goes on", e);
+                if (me.recover()) {
+                    closeCurrent(e);
+                }
             }
         }
         if (me.isReading()) {
             closeSelector();
+        }
+    }
+
+    private void closeCurrent(Throwable failure) {
+        Input failed = current;
+        current = null;
+        if (failed != null) {
+            failed.close(new TransportException("reading failed: " + failure, failure));
         }
     }
 

@@ -103,8 +103,8 @@ public final class Packetizer extends ControlledLayer implements PacketLayer {
     }
 
     /**
-     * The free part of the room for a cut packet, if much of the packet is missing. A megabyte takes 0.8 of the time that it
-     * takes by way of the link's buffer.
+     * The free part of the room for a cut packet, if much of the packet is missing. An echo of a megabyte takes two
+     * thirds of the time that it takes by way of the link's buffer (0.96 and 0.78 ms, where it takes 1.42 and 1.17).
      */
     @Override
     public @Nullable ByteBuffer target() {

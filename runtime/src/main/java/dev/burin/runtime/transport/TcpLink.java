@@ -16,8 +16,6 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Objects;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
@@ -74,11 +72,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final int writeTimeoutMillis;
     private final int spinMicros;
     private final @Nullable Spinning spinning; // of the callers that read
-    private volatile long stalledAt =
-            -1; // the writer's: how many bytes had left when the peer took no more; negative when it does
-    private volatile @Nullable Future<?> stallTimer;
+    private final StallWatch stall;
     private boolean writing; // guarded by lock
-    private boolean flushRequested; // guarded by lock
+    private volatile boolean flushRequested; // written under lock
     private boolean unbounded; // guarded by lock: the layers above bound what is queued
     private boolean closeWhenFlushed; // guarded by lock
     private boolean paused; // guarded by lock: not read because the peer does not read
@@ -99,6 +95,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         channel.configureBlocking(false);
         this.channel = channel;
         this.loop = loop;
+        this.stall = new StallWatch(loop.threads(), writeTimeoutMillis, this::bytesReceived, this::closeStalled);
         this.localAddress = channel.getLocalAddress();
         this.remoteAddress = channel.getRemoteAddress();
     }
@@ -426,7 +423,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 writing = out.next();
                 return writing ? Next.DRAIN : Next.NOTHING;
             }
-            if (flushRequested) {
+            if (flushRequested || flush == Flush.LATER) {
                 return Next.NOTHING;
             }
             flushRequested = true;
@@ -442,7 +439,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             if (!OutQueue.write(packet, channel)) {
                 out.first(data, packet.position(), packet.remaining());
-                watchStall();
+                stall.stalled(out.written());
                 loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
             } else if (nextOrStop()) {
                 drain();
@@ -468,7 +465,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     /** Reads on when the peer has taken nothing since: perhaps it waits for this end to read. */
     private void lookAtPause(long before) {
-        long now = stalledAt;
+        long now = stall.stalledAt();
         lock.lock();
         try {
             if (!paused || closed) {
@@ -494,6 +491,27 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             }
             room.awaitUninterruptibly();
         }
+    }
+
+    @Override
+    public void flush(Flush when) {
+        if (when == Flush.NOW) {
+            flush();
+            return;
+        }
+        if (flushRequested) {
+            return; // what the calling thread has queued will be seen when that is cleared, under the lock
+        }
+        lock.lock();
+        try {
+            if (writing || flushRequested || closed) {
+                return;
+            }
+            flushRequested = true;
+        } finally {
+            lock.unlock();
+        }
+        requestFlush();
     }
 
     private void requestFlush() {
@@ -524,7 +542,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             do {
                 if (!out.write(channel)) {
-                    watchStall();
+                    stall.stalled(out.written());
                     loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
                     return;
                 }
@@ -534,46 +552,11 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         }
     }
 
-    /** Called by the writer when the peer takes no more: closes the link unless it takes something in time. */
-    private void watchStall() {
-        long written = out.written();
-        boolean first = stalledAt < 0;
-        stalledAt = written;
-        if (first && writeTimeoutMillis > 0) {
-            lookAtStallLater(written);
-        }
-    }
-
-    private void lookAtStallLater(long written) {
-        long heard = received;
-        stallTimer = loop.threads()
-                .timer()
-                .schedule(() -> lookAtStall(written, heard), writeTimeoutMillis, TimeUnit.MILLISECONDS);
-    }
-
-    private void lookAtStall(long before, long heard) {
-        long now = stalledAt;
-        if (now < 0 || closed) {
-            return;
-        }
-        if (now != before || received != heard) { // a peer that sends much may read again when that has left
-            lookAtStallLater(now);
-            return;
-        }
+    private void closeStalled() {
         close(new TransportException(
                 remoteAddress + " has taken nothing for " + writeTimeoutMillis
                         + " ms, while messages wait for it (option Limits.writeTimeout)",
                 null));
-    }
-
-    private void endStall() {
-        if (stalledAt >= 0) {
-            stalledAt = -1;
-            Future<?> timer = stallTimer;
-            if (timer != null) {
-                timer.cancel(false);
-            }
-        }
     }
 
     private boolean nextOrStop() throws IOException {
@@ -583,7 +566,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (out.next()) {
                 return true;
             }
-            endStall();
+            stall.ended();
             writing = false;
             close = closeWhenFlushed;
             if (lock.hasWaiters(room)) {
@@ -630,7 +613,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             }
             closed = true;
             closeCause = cause;
-            endStall();
+            stall.ended();
             room.signalAll();
         } finally {
             lock.unlock();
