@@ -205,6 +205,7 @@ final class EventLoop {
         if (own == null || spinners.isEmpty() || !own.begin()) {
             return false;
         }
+        threads.noteActivity(); // first: what is found may be fed to user code at once
         long before = fed;
         int looks = 0;
         boolean found;
