@@ -291,6 +291,11 @@ public final class Options {
             "Session.resumeTimeout",
             300_000,
             "Milliseconds that a client tries to resume a session before it gives it up; 0 for ever.");
+    public static final Option<Integer> SESSION_TAKE_OVER_GRACE = millis(
+            "Session.takeOverGrace",
+            10_000,
+            "Milliseconds that a listener which takes a session over from another process, by a store that they share, waits for"
+                    + " the answers to what runs there.");
     public static final Option<Integer> SESSION_WINDOW = Option.number(
             "Session.window",
             128,
@@ -407,6 +412,7 @@ public final class Options {
             SESSION_LEASE,
             SESSION_IDLE_LEASE,
             SESSION_RESUME_TIMEOUT,
+            SESSION_TAKE_OVER_GRACE,
             SESSION_WINDOW,
             SESSION_CREDIT,
             SESSION_RECORD_BYTES,

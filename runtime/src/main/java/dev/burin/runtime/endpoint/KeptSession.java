@@ -134,6 +134,11 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     }
 
     @Override
+    public void takenOver() {
+        stop(false, false);
+    }
+
+    @Override
     public void ended(@Nullable TransportException cause) {
         hasEnded = true;
         setOpen(null);

@@ -84,6 +84,11 @@ public final class AcceptedLayer extends SessionLayer {
         step(() -> core().end(Rejection.CLOSED, why));
     }
 
+    /** Another process has the session now. */
+    void tellTakenOver() {
+        step(() -> later(() -> events().takenOver()));
+    }
+
     /** Whether it has no link because it was idle. */
     public boolean isIdle() {
         lock.lock();

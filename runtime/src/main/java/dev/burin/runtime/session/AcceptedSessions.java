@@ -104,16 +104,22 @@ final class AcceptedSessions {
         draining = true;
     }
 
-    /** A session is over: what its peer may ask about it is kept for a while. */
-    synchronized void forget(AcceptedCore session, Rejection reason) {
-        byId.remove(key(session));
-        byNonce.remove(ByteBuffer.wrap(session.nonce));
+    /** A session is not here any more; nothing is said of its end. */
+    synchronized void leave(AcceptedCore session) {
+        byId.remove(key(session), session);
+        byNonce.remove(ByteBuffer.wrap(session.nonce), session);
         if (session.isCounted) {
             session.isCounted = false;
             perPeer.computeIfPresent(session.peer, (peer, count) -> count == 1 ? null : count - 1);
         }
+    }
+
+    /** A session is over: what its peer may ask about it is kept for a while. */
+    synchronized void forget(AcceptedCore session, Rejection reason) {
+        boolean wasHere = find(session.id.bytes()) == session;
+        leave(session);
         SessionCore core = session.core;
-        if (core != null) {
+        if (core != null && wasHere) {
             ByteBuffer nonce = ByteBuffer.wrap(session.nonce);
             deadNonces.add(nonce);
             tombstones.put(

@@ -17,6 +17,16 @@ final class Acceptor {
         /** A link carries the session; {@code isNew} says whether it is its first. Called with the session's lock. */
         void attached(AcceptedCore session, boolean isNew);
 
+        /**
+         * Makes this process the owner of a session that a proven RESUME asks for, where several processes share their
+         * sessions. May take long; called without locks.
+         *
+         * @param here the session as this process has it, or had it before another one took it over; null when it has none
+         */
+        default Claimed claim(@Nullable AcceptedCore here, Handshake.Resume resume, long now) {
+            return here == null ? new Claimed.Unknown() : new Claimed.Ours(here);
+        }
+
         /** The log of a new session. */
         default OperationLog log(AcceptedCore session) {
             return OperationLog.NONE;
@@ -26,6 +36,21 @@ final class Acceptor {
         default int grant(int wants) {
             return wants & (Frames.GRANT_DIGESTS | Frames.GRANT_PACKED_ARRAYS);
         }
+    }
+
+    /** Whose a session is that a RESUME asks for. */
+    sealed interface Claimed {
+        /** It belongs to this process. */
+        record Ours(AcceptedCore session) implements Claimed {}
+
+        /** Another process has it, by a later attempt of the connector. */
+        record Later(long epoch) implements Claimed {}
+
+        /** It is over. */
+        record Ended(Tombstone tombstone) implements Claimed {}
+
+        /** Nobody knows it. */
+        record Unknown() implements Claimed {}
     }
 
     /**
@@ -245,6 +270,17 @@ final class Acceptor {
         byte[] expected = Proofs.resume(secret, HandshakeCodec.proven(data, offset, length));
         boolean isProven = Proofs.areEqual(expected, resume.proof());
         AcceptedCore session = sessions.find(resume.id());
+        if (isProven) {
+            Claimed claimed = host.claim(session, resume, now);
+            if (claimed instanceof Claimed.Later later) {
+                fence(link, later.epoch());
+                return null;
+            } else if (claimed instanceof Claimed.Ended ended) {
+                rejectEnded(link, ended.tombstone());
+                return null;
+            }
+            session = claimed instanceof Claimed.Ours ours ? ours.session() : null;
+        }
         boolean isKnown = session == null ? sessions.knowsDead(resume.id()) : session.isOf(peer);
         if (!isProven || !isKnown) {
             reject(link, Rejection.UNKNOWN_SESSION, "", 0);
@@ -294,6 +330,22 @@ final class Acceptor {
         }
     }
 
+    @Nullable
+    AcceptedCore find(SessionId id) {
+        return sessions.find(id.bytes());
+    }
+
+    /** Lets go of a session that another process has gone on with; nothing is said of its end. */
+    void leave(AcceptedCore session) {
+        sessions.leave(session);
+        session.lock.lock();
+        try {
+            session.core().fence("another process has taken the session over");
+        } finally {
+            session.lock.unlock();
+        }
+    }
+
     // ---- after a restart of the process ----
 
     /**
@@ -325,6 +377,15 @@ final class Acceptor {
 
     private void reject(SessionLink link, Rejection reason, String text, int retryAfter) {
         reject(link, new Handshake.Reject(reason, reason.code(), retryAfter, 0, bootId, 0, Ranges.EMPTY, text));
+    }
+
+    private void rejectEnded(SessionLink link, Tombstone tombstone) {
+        Rejection reason = Rejection.of(tombstone.reason()) == Rejection.EXPIRED ? Rejection.EXPIRED : Rejection.CLOSED;
+        Ranges.Collector done = new Ranges.Collector();
+        tombstone.done().forEach(done::add);
+        reject(
+                link,
+                new Handshake.Reject(reason, reason.code(), 0, 0, bootId, tombstone.receiveNext(), done.ranges(), ""));
     }
 
     private void rejectDead(SessionLink link, byte[] id) {

@@ -77,6 +77,7 @@ final class ChangeCodec {
             out.writeLong(trim.base());
         } else if (change instanceof StoreChange.End end) {
             head(END, end.id(), out);
+            write(end.owner(), out);
             write(end.tombstone(), out);
             out.writeLong(end.at());
         } else if (change instanceof StoreChange.SessionImage image) {
@@ -173,7 +174,7 @@ final class ChangeCodec {
             case TAKE_OVER -> new StoreChange.TakeOver(id(in), text(in), in.getLong(), text(in));
             case DONE -> new StoreChange.Done(id(in), text(in), in.getLong(), in.getInt(), bytes(in));
             case TRIM -> new StoreChange.Trim(id(in), text(in), in.getLong());
-            case END -> new StoreChange.End(id(in), tombstone(in), in.getLong());
+            case END -> new StoreChange.End(id(in), text(in), tombstone(in), in.getLong());
             case SESSION_IMAGE -> new StoreChange.SessionImage(meta(in), in.getLong(), textOrNull(in), in.getLong());
             case RECORD_IMAGE -> new StoreChange.RecordImage(id(in), in.getLong(), record(in));
             case END_IMAGE -> new StoreChange.EndImage(id(in), tombstone(in), in.getLong());

@@ -1,9 +1,16 @@
 package dev.burin.runtime.session;
 
+import org.jspecify.annotations.Nullable;
+
 /** What became of a claim to own a session. */
 public sealed interface Claim {
-    /** It is granted; what is known of the session. */
-    record Granted(SessionSnapshot session) implements Claim {}
+    /**
+     * It is granted.
+     *
+     * @param session what is known of it
+     * @param ownerBefore who owned it before; null for nobody
+     */
+    record Granted(SessionSnapshot session, @Nullable String ownerBefore) implements Claim {}
 
     /**
      * It is refused: the session was claimed with this epoch or a higher one.

@@ -11,16 +11,32 @@ import org.jspecify.annotations.Nullable;
 /** Keeps sessions as long as the process lives. Its futures are complete when they are returned. Thread-safe. */
 public final class MemorySessionStore extends TableStore {
     private final byte[] serverKey = new byte[KEY_SIZE];
+    private final boolean shared;
     private boolean closed; // guarded by this, as the table
 
     /** A store without sessions, with a key of its own. */
     public MemorySessionStore() {
-        this(System::currentTimeMillis);
+        this(System::currentTimeMillis, false);
+    }
+
+    /** A store for several listeners of this process at the same time. */
+    public static MemorySessionStore shared() {
+        return new MemorySessionStore(System::currentTimeMillis, true);
     }
 
     MemorySessionStore(LongSupplier wallMillis) {
+        this(wallMillis, false);
+    }
+
+    private MemorySessionStore(LongSupplier wallMillis, boolean shared) {
         super(wallMillis);
+        this.shared = shared;
         new SecureRandom().nextBytes(serverKey);
+    }
+
+    @Override
+    public boolean isShared() {
+        return shared;
     }
 
     @Override

@@ -482,6 +482,41 @@ final class Records {
         restored.goOn(now);
     }
 
+    /** An operation runs in the process that had the session before. */
+    void runsElsewhere(IncomingOperation record) {
+        record.state = IncomingOperation.State.RUNNING;
+        record.isStartRecorded = true;
+        running++;
+        if (record.deadline != 0) {
+            withDeadline++;
+        }
+    }
+
+    /** The process that had the session before has recorded the answer to what it ran. */
+    void answeredElsewhere(long number, Status status, byte @Nullable [] response) {
+        IncomingOperation record = find(number);
+        if (record == null || record.isDone()) {
+            return;
+        }
+        running--;
+        if (record.deadline != 0) {
+            withDeadline--;
+        }
+        keepResponse(record, status, response, 0, response == null ? 0 : response.length);
+        record.isAnswerRecorded = true;
+        sendResponse(record);
+        forgetTrimmed();
+        receipts.advance();
+    }
+
+    /** The process that had the session before will not say what became of what it ran: this one does. */
+    void givenUpElsewhere(long number, Status status, byte @Nullable [] response) {
+        IncomingOperation record = find(number);
+        if (record != null && !record.isDone()) {
+            complete(record, status, response, 0, response == null ? 0 : response.length);
+        }
+    }
+
     /** Whether there is an operation that does not belong to the initial state. */
     boolean hasBeyondInit() {
         for (long number = base; number < next; number++) {

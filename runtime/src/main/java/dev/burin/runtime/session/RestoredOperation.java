@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What a store has of an operation of the peer, when a process goes on with the session of another one (2.14). Arrays are not
  * changed.
  *
- * @param state HELD when it was accepted, RUNNING when it was started, DONE when it is over
+ * @param state HELD when it was accepted, STARTED when another process may still run it, RUNNING when one has begun to and
+ *     will not go on, DONE when it is over
  * @param flags those of REQ
  * @param deadline milliseconds that are left to it; 0 for none
  * @param request the packet; null when it was not kept

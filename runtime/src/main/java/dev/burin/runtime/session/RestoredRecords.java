@@ -37,7 +37,9 @@ final class RestoredRecords {
         record.isRecorded = true;
         byte[] request = known.request();
         byte[] response = known.response();
-        if (known.state() == IncomingOperation.State.DONE) {
+        if (known.state() == IncomingOperation.State.STARTED) {
+            records.runsElsewhere(record);
+        } else if (known.state() == IncomingOperation.State.DONE) {
             records.keepResponse(record, known.status(), response, 0, response == null ? 0 : response.length);
             record.isAnswerRecorded = true;
         } else if (request != null && (known.state() == IncomingOperation.State.HELD || mayRunAgain(known))) {

@@ -63,6 +63,7 @@ public final class SessionAcceptor {
                         store,
                         options.get(Options.SESSION_DURABILITY),
                         settings,
+                        options.get(Options.SESSION_TAKE_OVER_GRACE),
                         options.services(CompletionResolver.class).stream()
                                 .findFirst()
                                 .orElse(null),
@@ -170,6 +171,13 @@ public final class SessionAcceptor {
                 }
             }
             return layer.new Actions();
+        }
+
+        @Override
+        public Acceptor.Claimed claim(@Nullable AcceptedCore here, Handshake.Resume resume, long now) {
+            return stored != null && stored.isShared()
+                    ? stored.claim(acceptor, SessionId.of(resume.id()), resume.epoch(), now)
+                    : Acceptor.Host.super.claim(here, resume, now);
         }
 
         @Override

@@ -235,6 +235,15 @@ final class SessionCore {
         }
     }
 
+    /** The session belongs to another process now: what the link still delivers is not to be taken. */
+    void fence(String why) {
+        SessionLink old = link.get();
+        if (old != null) {
+            lost(old);
+            old.abort(why);
+        }
+    }
+
     boolean isCurrent(SessionLink asked) {
         return link.is(asked);
     }
@@ -321,6 +330,26 @@ final class SessionCore {
         records.complete(operation, status, buffer, offset, length);
         records.startHeld(now);
         ending.closeIfDone();
+    }
+
+    /** As {@link Records#answeredElsewhere}. */
+    void answeredElsewhere(long number, Status status, byte @Nullable [] response, long time) {
+        now = time;
+        if (!isEnded()) {
+            records.answeredElsewhere(number, status, response);
+            records.startHeld(now);
+            ending.closeIfDone();
+        }
+    }
+
+    /** As {@link Records#givenUpElsewhere}. */
+    void givenUpElsewhere(long number, Status status, byte @Nullable [] response, long time) {
+        now = time;
+        if (!isEnded()) {
+            records.givenUpElsewhere(number, status, response);
+            records.startHeld(now);
+            ending.closeIfDone();
+        }
     }
 
     /** The log has what it was given by {@link OperationLog#accept}. */

@@ -39,6 +39,9 @@ public interface SessionEvents {
     /** A link was dropped that a later one has replaced, and what it still delivered. */
     default void fenced() {}
 
+    /** The session belongs to another process now: what runs here is finished, and nothing new begun. */
+    default void takenOver() {}
+
     /** The session is over; the cause is null when it was closed in order. */
     void ended(@Nullable TransportException cause);
 }

@@ -97,9 +97,18 @@ public interface SessionStore extends AutoCloseable {
     /**
      * Ends a session. Its tombstone is kept for an hour.
      *
-     * @return false when there is no such session. When it is over already, true, and its first tombstone stays
+     * @return false when there is no such session, or somebody else owns it. When it is over already, true, and its first
+     *     tombstone stays
      */
-    CompletableFuture<Boolean> close(SessionId id, Tombstone tombstone);
+    CompletableFuture<Boolean> close(SessionId id, String owner, Tombstone tombstone);
+
+    /**
+     * Whether several processes have sessions in it at the same time. Then a process takes none over at its start, but each
+     * session when its client comes to it, and what the process before has begun is left to that one for a while.
+     */
+    default boolean isShared() {
+        return false;
+    }
 
     /**
      * All sessions that are not over; for the start of a process, which then {@linkplain #claim claims} each that comes

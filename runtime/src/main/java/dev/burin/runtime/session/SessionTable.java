@@ -46,6 +46,9 @@ final class SessionTable {
         @Nullable
         String owner;
 
+        @Nullable
+        String ownerBefore; // the last one
+
         long base = 1;
 
         Stored(SessionMeta meta) {
@@ -103,6 +106,7 @@ final class SessionTable {
             return stored.isOwnedBy(claim.owner()) ? Effect.SAME : Effect.REFUSED;
         }
         stored.epoch = claim.epoch();
+        stored.ownerBefore = stored.owner;
         stored.owner = claim.owner();
         return Effect.CHANGED;
     }
@@ -111,7 +115,9 @@ final class SessionTable {
     Claim answer(SessionId id, Effect effect) {
         Stored stored = live.get(id);
         if (stored != null) {
-            return effect == Effect.REFUSED ? new Claim.Conflict(stored.epoch) : new Claim.Granted(stored.snapshot());
+            return effect == Effect.REFUSED
+                    ? new Claim.Conflict(stored.epoch)
+                    : new Claim.Granted(stored.snapshot(), stored.ownerBefore);
         }
         forgetOldTombstones();
         StoreChange.EndImage end = ended.get(id);
@@ -213,9 +219,14 @@ final class SessionTable {
     }
 
     private Effect end(StoreChange.End end) {
-        if (live.remove(end.id()) == null) {
+        Stored stored = live.get(end.id());
+        if (stored == null) {
             return ended.containsKey(end.id()) ? Effect.SAME : Effect.REFUSED;
         }
+        if (stored.owner != null && !stored.isOwnedBy(end.owner())) {
+            return Effect.REFUSED;
+        }
+        live.remove(end.id());
         bury(new StoreChange.EndImage(end.id(), end.tombstone(), end.at()));
         return Effect.CHANGED;
     }

@@ -31,7 +31,7 @@ sealed interface StoreChange {
      *
      * @param at milliseconds since 1970
      */
-    record End(SessionId id, Tombstone tombstone, long at) implements StoreChange {}
+    record End(SessionId id, String owner, Tombstone tombstone, long at) implements StoreChange {}
 
     /** A session without its records, in a log that was written anew. */
     record SessionImage(

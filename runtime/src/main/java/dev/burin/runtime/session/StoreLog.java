@@ -97,6 +97,9 @@ final class StoreLog implements OperationLog {
                     if (isMade(made, failure)) {
                         operation.session.startRecorded(operation, SessionLayer.now());
                     } else { // it must not be run: nobody would know of it after a restart
+                        if (failure == null) {
+                            session.core().fence("another process has taken the session over");
+                        }
                         operation.session.complete(operation, Status.OVERLOAD, null, 0, 0, SessionLayer.now());
                     }
                 }));
@@ -164,7 +167,7 @@ final class StoreLog implements OperationLog {
             }
         }
         watch(store.close(
-                session.id, new Tombstone(reason.code(), session.core().receiveNext(), done)));
+                session.id, owner, new Tombstone(reason.code(), session.core().receiveNext(), done)));
     }
 
     private static boolean isMade(@Nullable Boolean made, @Nullable Throwable failure) {

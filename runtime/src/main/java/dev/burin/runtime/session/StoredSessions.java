@@ -1,6 +1,7 @@
 package dev.burin.runtime.session;
 
 import dev.burin.runtime.Durability;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
@@ -17,23 +18,29 @@ import org.jspecify.annotations.Nullable;
 final class StoredSessions {
     private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.session");
     private static final long LIMIT_SECONDS = 10;
+    private static final int PLACES = 64;
 
     private final SessionStore store;
     private final Durability durability;
     private final SessionSettings settings;
+    private final int takeOverGrace; // milliseconds
     private final @Nullable CompletionResolver resolver;
     private final Executor workers;
     private final String owner = HexFormat.of().formatHex(ConnectingLayer.randomBytes(16)); // another for each start
+    private final Object[] claiming = new Object[PLACES]; // one claim of a session at a time
 
     StoredSessions(
             SessionStore store,
             Durability durability,
             SessionSettings settings,
+            int takeOverGrace,
             @Nullable CompletionResolver resolver,
             Executor workers) {
         this.store = store;
         this.durability = durability;
         this.settings = settings;
+        this.takeOverGrace = takeOverGrace;
+        Arrays.setAll(claiming, place -> new Object());
         this.resolver = resolver;
         this.workers = workers;
     }
@@ -83,8 +90,36 @@ final class StoredSessions {
         }
     }
 
-    /** Goes on with all sessions of the processes before this one. */
+    boolean isShared() {
+        return store.isShared();
+    }
+
+    /** Takes a session over from the process that had it, when its client comes here; waits for the store. */
+    Acceptor.Claimed claim(Acceptor acceptor, SessionId id, long epoch, long now) {
+        synchronized (claiming[Math.floorMod(id.hashCode(), PLACES)]) {
+            Claim claim = await(store.claim(id, epoch, owner));
+            AcceptedCore here = acceptor.find(id);
+            if (claim instanceof Claim.Conflict conflict) {
+                return new Acceptor.Claimed.Later(conflict.epoch());
+            } else if (claim instanceof Claim.Ended ended) {
+                return new Acceptor.Claimed.Ended(ended.tombstone());
+            } else if (claim instanceof Claim.Granted granted
+                    && (here == null || !owner.equals(granted.ownerBefore()))) {
+                if (here != null) { // as it was before another process had it
+                    acceptor.leave(here);
+                    ((AcceptedLayer) Objects.requireNonNull(here.host)).tellTakenOver();
+                }
+                return new Acceptor.Claimed.Ours(restore(acceptor, granted.session(), epoch - 1, now));
+            }
+            return here == null ? new Acceptor.Claimed.Unknown() : new Acceptor.Claimed.Ours(here);
+        }
+    }
+
+    /** Goes on with all sessions of the processes before this one, if those are gone. */
     void restore(Acceptor acceptor, long now) {
+        if (isShared()) {
+            return;
+        }
         for (SessionSnapshot found : store.load()) {
             long epoch = found.epoch() + 1; // that of the next attempt, which takes it from the process before
             if (await(store.claim(found.meta().id(), epoch, owner)) instanceof Claim.Granted granted) {
@@ -93,7 +128,7 @@ final class StoredSessions {
         }
     }
 
-    private void restore(Acceptor acceptor, SessionSnapshot found, long epoch, long now) {
+    private AcceptedCore restore(Acceptor acceptor, SessionSnapshot found, long epoch, long now) {
         SessionMeta meta = found.meta();
         String peer = meta.principal() == null ? "" : meta.principal();
         AcceptedCore session =
@@ -101,17 +136,48 @@ final class StoredSessions {
         AcceptedLayer layer = (AcceptedLayer) Objects.requireNonNull(session.host);
         StoreLog log = layer.log();
         SortedMap<Long, RestoredOperation> operations = new TreeMap<>();
+        SortedMap<Long, String> elsewhere = new TreeMap<>();
         for (Map.Entry<Long, OperationRecord> entry : found.records().entrySet()) {
             OperationRecord record = entry.getValue();
             if (record.state() == OperationRecord.State.RUNNING && record.runner() != null && log != null) {
                 log.startedBefore(entry.getKey(), record.runner());
+                if (isShared()) {
+                    elsewhere.put(entry.getKey(), record.runner());
+                }
             }
-            operations.put(entry.getKey(), restored(new OperationKey(meta.id(), entry.getKey()), record));
+            operations.put(
+                    entry.getKey(),
+                    elsewhere.containsKey(entry.getKey())
+                            ? runningElsewhere(record)
+                            : restored(new OperationKey(meta.id(), entry.getKey()), record));
         }
         layer.step(() -> {
             session.core().restore(meta.granted(), meta.window(), found.base(), operations, now);
             layer.noteAgreed();
         });
+        if (!elsewhere.isEmpty()) {
+            new RunningElsewhere(store, owner, session, layer, elsewhere.keySet(), this::ending, workers)
+                    .watch(takeOverGrace);
+        }
+        return session;
+    }
+
+    private static RestoredOperation runningElsewhere(OperationRecord record) {
+        return new RestoredOperation(
+                IncomingOperation.State.STARTED,
+                record.flags(),
+                record.digest(),
+                record.deadlineMillis(),
+                null,
+                Status.OK,
+                null);
+    }
+
+    /** How an operation ends of which its runner will not say so, and whose bytes are not here. */
+    private RestoredOperation ending(OperationKey key, OperationRecord record) {
+        OperationRecord unkept = OperationRecord.queued(record.digest(), record.flags(), record.deadlineMillis(), null)
+                .startedBy(String.valueOf(record.runner()));
+        return restored(key, unkept);
     }
 
     private RestoredOperation restored(OperationKey key, OperationRecord record) {

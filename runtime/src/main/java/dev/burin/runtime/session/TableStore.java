@@ -71,7 +71,7 @@ abstract class TableStore implements SessionStore {
     }
 
     @Override
-    public CompletableFuture<Boolean> close(SessionId id, Tombstone tombstone) {
-        return submit(new StoreChange.End(id, tombstone, wallMillis.getAsLong()));
+    public CompletableFuture<Boolean> close(SessionId id, String owner, Tombstone tombstone) {
+        return submit(new StoreChange.End(id, owner, tombstone, wallMillis.getAsLong()));
     }
 }

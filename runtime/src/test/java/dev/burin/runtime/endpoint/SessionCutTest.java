@@ -45,7 +45,7 @@ class SessionCutTest {
 
         Bench() {
             listener = CalcHelper.newListener(
-                    "tcp://127.0.0.1:0?Session.mode=require&Session.lease=1000&Session.idleLease=1000&Session.ackDelay=1",
+                    "tcp://127.0.0.1:0?Session.mode=require&Session.lease=4000&Session.idleLease=4000&Session.ackDelay=1",
                     ledger::server);
             listener._startAndWaitUp(4000);
             proxy = new ByteProxy(URI.create(listener.uri()).getPort());
@@ -64,7 +64,7 @@ class SessionCutTest {
 
         /** After the lease nothing is left. */
         void assertNothingIsLeft() {
-            await().atMost(Duration.ofSeconds(4))
+            await().atMost(Duration.ofSeconds(15))
                     .pollInterval(Duration.ofMillis(5))
                     .untilAsserted(() -> assertThat(sessionsLeft()).isZero());
         }

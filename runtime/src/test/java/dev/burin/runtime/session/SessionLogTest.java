@@ -52,7 +52,7 @@ class SessionLogTest {
         script.add(store -> store.start(id(2), "a", 5));
         script.add(store -> store.claim(id(2), 2, "b"));
         script.add(store -> store.takeOver(id(2), "b", 5, "a"));
-        script.add(store -> store.close(id(1), tombstone(5, 3L, 4L)));
+        script.add(store -> store.close(id(1), "a", tombstone(5, 3L, 4L)));
         return script;
     }
 

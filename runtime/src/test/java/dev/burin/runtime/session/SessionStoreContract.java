@@ -81,7 +81,7 @@ abstract class SessionStoreContract {
     void all_is_there_after_a_restart() throws Exception {
         fill(store, 7);
         fill(store, 8);
-        get(store.close(id(8), tombstone(5, 1L)));
+        get(store.close(id(8), "a", tombstone(5, 1L)));
         List<SessionSnapshot> before = store.load();
         byte[] key = store.serverKey();
         store = reopen(store);
@@ -140,7 +140,8 @@ abstract class SessionStoreContract {
         SessionSnapshot before = only();
         Claim claim = get(store.claim(id, 5, "b"));
         assertThat(claim)
-                .isEqualTo(new Claim.Granted(new SessionSnapshot(meta(7), 5, "b", before.base(), before.records())));
+                .isEqualTo(
+                        new Claim.Granted(new SessionSnapshot(meta(7), 5, "b", before.base(), before.records()), "a"));
     }
 
     @Test
@@ -272,7 +273,7 @@ abstract class SessionStoreContract {
         assertThat(get(store.create(meta(7)))).isTrue();
         assertThat(only().epoch()).isEqualTo(4);
         for (int i = 0; i < 2; i++) {
-            assertThat(get(store.close(id, tombstone(2)))).isTrue();
+            assertThat(get(store.close(id, "a", tombstone(2)))).isTrue();
         }
         assertThat(store.load()).isEmpty();
     }
@@ -283,8 +284,18 @@ abstract class SessionStoreContract {
         SessionMeta other = new SessionMeta(id, "other", "", null, 0, 1, 1, 1, 1, new byte[16]);
         assertThat(get(store.create(other))).isFalse();
         assertThat(only().meta()).isEqualTo(meta(7));
-        get(store.close(id, tombstone(5)));
+        get(store.close(id, "a", tombstone(5)));
         assertThat(get(store.create(meta(7)))).isFalse();
+        assertThat(store.load()).isEmpty();
+    }
+
+    @Test
+    void only_its_owner_ends_a_session() {
+        fill(store, 7);
+        assertThat(get(store.claim(id, 9, "b"))).isInstanceOf(Claim.Granted.class);
+        assertThat(get(store.close(id, "a", tombstone(5)))).isFalse();
+        assertThat(store.load()).hasSize(1);
+        assertThat(get(store.close(id, "b", tombstone(5)))).isTrue();
         assertThat(store.load()).isEmpty();
     }
 
@@ -292,14 +303,14 @@ abstract class SessionStoreContract {
     void a_tombstone_is_kept_for_an_hour() throws Exception {
         fill(store, 7);
         Tombstone first = tombstone(5, 1L, 3L);
-        assertThat(get(store.close(id, first))).isTrue();
-        assertThat(get(store.close(id, tombstone(1)))).isTrue();
+        assertThat(get(store.close(id, "a", first))).isTrue();
+        assertThat(get(store.close(id, "a", tombstone(1)))).isTrue();
         assertThat(get(store.claim(id, 9, "b"))).isEqualTo(new Claim.Ended(first));
         store = reopen(store);
         assertThat(get(store.claim(id, 9, "b"))).isEqualTo(new Claim.Ended(first));
         passAnHour();
         assertThat(get(store.claim(id, 9, "b"))).isEqualTo(new Claim.Unknown());
-        assertThat(get(store.close(id, first))).isFalse();
+        assertThat(get(store.close(id, "a", first))).isFalse();
         store = reopen(store);
         assertThat(get(store.claim(id, 9, "b"))).isEqualTo(new Claim.Unknown());
     }
@@ -311,7 +322,7 @@ abstract class SessionStoreContract {
         assertThat(get(store.takeOver(id, "a", 1, "b"))).isFalse();
         assertThat(get(store.done(id, "a", 1, 0, bytes("")))).isFalse();
         assertThat(get(store.trim(id, "a", 1))).isFalse();
-        assertThat(get(store.close(id, tombstone(1)))).isFalse();
+        assertThat(get(store.close(id, "a", tombstone(1)))).isFalse();
     }
 
     @Test
