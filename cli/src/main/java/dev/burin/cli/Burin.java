@@ -1,7 +1,10 @@
 package dev.burin.cli;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,8 +39,23 @@ final class Burin {
 
     /** Returns the whole command line, ready to run. */
     static CommandLine commandLine(Streams streams) {
+        return withCommands(streams, commands(streams).keySet());
+    }
+
+    /** Returns the command line for these arguments: with the one command that they name, for a quick start, or with all. */
+    static CommandLine commandLine(Streams streams, String[] arguments) {
+        Set<String> all = commands(streams).keySet();
+        boolean isCommand = arguments.length > 0 && all.contains(arguments[0]);
+        return withCommands(streams, isCommand ? Set.of(arguments[0]) : all);
+    }
+
+    private static CommandLine withCommands(Streams streams, Set<String> wanted) {
         CommandLine burin = new CommandLine(new Burin());
-        commands(streams).forEach(burin::addSubcommand);
+        commands(streams).forEach((name, command) -> {
+            if (wanted.contains(name)) {
+                burin.addSubcommand(name, command.get());
+            }
+        });
         return burin.setOut(streams.out())
                 .setErr(streams.err())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -46,14 +64,18 @@ final class Burin {
                 .setExecutionExceptionHandler(Failures::failed);
     }
 
-    private static List<Callable<Integer>> commands(Streams streams) {
-        return List.of(
-                new CheckCommand(streams),
-                new GenerateCommand(streams),
-                new DecodeCommand(streams),
-                new EncodeCommand(streams),
-                new FormatCommand(streams),
-                new DiffCommand(streams),
-                new McpServeCommand(streams));
+    private static Map<String, Supplier<Callable<Integer>>> commands(Streams streams) {
+        Map<String, Supplier<Callable<Integer>>> commands = new LinkedHashMap<>();
+        commands.put("check", () -> new CheckCommand(streams));
+        commands.put("generate", () -> new GenerateCommand(streams));
+        commands.put("format", () -> new FormatCommand(streams));
+        commands.put("diff", () -> new DiffCommand(streams));
+        commands.put("doc", () -> new DocCommand(streams));
+        commands.put("decode", () -> new DecodeCommand(streams));
+        commands.put("encode", () -> new EncodeCommand(streams));
+        commands.put("call", () -> new CallCommand(streams));
+        commands.put("listen", () -> new ListenCommand(streams));
+        commands.put("mcp-serve", () -> new McpServeCommand(streams));
+        return commands;
     }
 }

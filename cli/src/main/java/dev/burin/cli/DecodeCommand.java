@@ -1,7 +1,5 @@
 package dev.burin.cli;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import dev.burin.cli.packet.Frame;
 import dev.burin.cli.packet.PacketFault;
 import dev.burin.cli.packet.PacketToJson;
@@ -16,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,9 +33,6 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExample:%n",
         footer = "  burin decode --idl Chat.etch capture.bin")
 final class DecodeCommand implements Callable<Integer> {
-
-    private static final Gson GSON =
-            new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
     private final Streams streams;
 
@@ -85,7 +79,7 @@ final class DecodeCommand implements Callable<Integer> {
 
     private boolean print(Frame frame, PacketToJson json) {
         try {
-            streams.out().println(GSON.toJson(json.document(WireTree.read(frame.body()))));
+            streams.out().println(Json.text(json.document(WireTree.read(frame.body()))));
             return true;
         } catch (WireFormatException | PacketFault e) {
             streams.err().println("error: message at byte " + frame.offset() + ": " + e.getMessage());
@@ -108,7 +102,6 @@ final class DecodeCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String message) {
-        CommandLine command = spec == null ? new CommandLine(this) : spec.commandLine();
-        return new ParameterException(command, message);
+        return Failures.usage(spec, this, message);
     }
 }

@@ -3,7 +3,6 @@ package dev.burin.cli;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
@@ -14,7 +13,6 @@ import dev.burin.cli.packet.WireTypes;
 import dev.burin.runtime.wire.WireTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -36,8 +34,6 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = "  burin encode --idl Chat.etch --hex said.json")
 final class EncodeCommand implements Callable<Integer> {
-
-    private static final int NESTING = 1000;
 
     private final Streams streams;
 
@@ -66,9 +62,7 @@ final class EncodeCommand implements Callable<Integer> {
         }
         int number = 1;
         ByteArrayOutputStream packets = new ByteArrayOutputStream();
-        try (JsonReader reader = new JsonReader(new StringReader(text))) {
-            reader.setStrictness(Strictness.LENIENT);
-            reader.setNestingLimit(NESTING);
+        try (JsonReader reader = Json.reader(text)) {
             JsonToPacket encoder = new JsonToPacket(types.get());
             for (; reader.peek() != JsonToken.END_DOCUMENT; number++) {
                 JsonElement document = JsonParser.parseReader(reader);

@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -15,6 +17,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures {
 
     private Failures() {}
+
+    /**
+     * Returns what a command throws when it finds that its arguments are wrong.
+     *
+     * @param spec what picocli has told the command about itself
+     */
+    static ParameterException usage(@Nullable CommandSpec spec, Object command, String message) {
+        return new ParameterException(spec == null ? new CommandLine(command) : spec.commandLine(), message);
+    }
 
     /** Says what is wrong with the arguments; exit code 2. */
     static int wrongUsage(ParameterException failure, String[] arguments) {

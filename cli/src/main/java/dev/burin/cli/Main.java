@@ -8,7 +8,7 @@ public final class Main {
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Streams streams = Streams.ofProcess();
-        int code = Burin.commandLine(streams).execute(arguments);
+        int code = Burin.commandLine(streams, arguments).execute(arguments);
         streams.flush();
         System.exit(code);
     }

@@ -8,7 +8,6 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,7 +80,6 @@ final class McpServeCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String message) {
-        CommandLine command = spec == null ? new CommandLine(this) : spec.commandLine();
-        return new ParameterException(command, message);
+        return Failures.usage(spec, this, message);
     }
 }

@@ -33,7 +33,7 @@ final class Cli {
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
         }
-        int code = Burin.commandLine(streams).execute(words);
+        int code = Burin.commandLine(streams, words).execute(words);
         streams.flush();
         return new Run(code, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
     }

@@ -1,7 +1,7 @@
 package dev.burin.runtime;
 
-import java.util.Arrays;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +48,11 @@ public final class Option<T> {
 
     static <E extends Enum<E>> Option<E> choice(String name, E defaultValue, String meaning) {
         E[] choices = defaultValue.getDeclaringClass().getEnumConstants();
-        String names =
-                String.join(" or ", Arrays.stream(choices).map(Enum::toString).toList());
-        return new Option<>(name, defaultValue, names, meaning, text -> {
+        StringJoiner names = new StringJoiner(" or ");
+        for (E choice : choices) {
+            names.add(choice.toString());
+        }
+        return new Option<>(name, defaultValue, names.toString(), meaning, text -> {
             for (E choice : choices) {
                 if (choice.toString().equals(text)) {
                     return choice;

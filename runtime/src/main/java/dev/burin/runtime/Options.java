@@ -177,6 +177,13 @@ public final class Options {
             0,
             Integer.MAX_VALUE,
             "How many connections may wait to be accepted; 0 leaves it to the system.");
+    public static final Option<Integer> TCP_SPIN_MICROS = Option.number(
+            "Tcp.spinMicros",
+            0,
+            0,
+            1000,
+            "Microseconds for which those who read a connection look for bytes before they sleep: faster, and a core for each, as"
+                    + " long as there are idle ones.");
     public static final Option<Integer> CONNECT_TIMEOUT = Option.number(
             "Lifecycle.connectTimeout",
             10_000,
@@ -367,6 +374,7 @@ public final class Options {
             TCP_AUTO_FLUSH,
             TCP_BUFFER_SIZE,
             TCP_BACKLOG,
+            TCP_SPIN_MICROS,
             UDP_BROADCAST,
             UDP_QUEUE_SIZE,
             UDP_REUSE_PORT,

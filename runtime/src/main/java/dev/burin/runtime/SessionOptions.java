@@ -110,7 +110,13 @@ public final class SessionOptions {
 
     /** What was given with {@link #using} and is of that type, in the order given. */
     public <T> List<T> services(Class<T> type) {
-        return services.stream().filter(type::isInstance).map(type::cast).toList();
+        List<T> found = new ArrayList<>();
+        for (Object service : services) {
+            if (type.isInstance(service)) {
+                found.add(type.cast(service));
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** The value of an option: what was set, or else its default. */

@@ -9,11 +9,14 @@ import java.util.concurrent.Semaphore;
 /** Ours. */
 final class BurinCaller implements Caller {
     static final String PLAIN = "?Packetizer.maxPktSize=0";
-    static final String SESSION = PLAIN + "&Session.mode=require&Session.queueLimit=20000"; // all events of a turn
+    static final String SPINNING = PLAIN + "&Tcp.spinMicros=100";
+    static final String SESSION = PLAIN + "&Session.mode=require&Session.queueLimit=20000" // all events of a turn
+            + "&Limits.sessionsPerPeer=20000"; // all idle ones
 
     private final int port;
     private final String options;
     private final RemoteDeskServer server;
+    private Comeback comeback;
     private int eventsBefore;
 
     BurinCaller(int port, String options) {
@@ -117,7 +120,19 @@ final class BurinCaller implements Caller {
     }
 
     @Override
-    public void close() {
+    public Comeback comeback() throws Exception {
+        if (comeback == null) {
+            boolean session = options.equals(SESSION);
+            comeback = new Comeback(port, to -> new BurinComeback(to, options), !session);
+        }
+        return comeback;
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (comeback != null) {
+            comeback.close();
+        }
         server.close();
     }
 }

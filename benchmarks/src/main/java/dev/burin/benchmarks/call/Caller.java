@@ -3,55 +3,82 @@ package dev.burin.benchmarks.call;
 import dev.burin.benchmarks.Samples;
 import dev.burin.benchmarks.desk.Desk.Order;
 
-/** The client of one peer, connected. */
+/** The client of one peer, connected. It need not do works that its {@link Peer} does not. */
 interface Caller extends AutoCloseable {
     Order SAMPLE_ORDER = Samples.order(5);
     byte[] SAMPLE_BYTES = new byte[1 << 20];
     int[] SAMPLE_INTS = Samples.mixedInts(250_000);
     double[] SAMPLE_DOUBLES = Samples.prices(125_000);
 
-    /** Whether the peer has what the work needs. */
-    default boolean does(Work work) {
-        return true;
-    }
-
     int add(int a, int b) throws Exception;
 
     /** So many additions, never more than {@code most} of them without an answer. */
-    void addMany(int calls, int most) throws Exception;
+    default void addMany(int calls, int most) throws Exception {
+        throw new UnsupportedOperationException();
+    }
 
     /** From that many threads at once, each making its part of the additions. */
-    void addFrom(Threads threads, int calls) throws Exception;
+    default void addFrom(Threads threads, int calls) throws Exception {
+        throw new UnsupportedOperationException();
+    }
 
-    void place() throws Exception;
+    default void place() throws Exception {
+        throw new UnsupportedOperationException();
+    }
 
     /** So many orders, never more than {@code most} of them without an answer. */
-    void placeMany(int calls, int most) throws Exception;
+    default void placeMany(int calls, int most) throws Exception {
+        throw new UnsupportedOperationException();
+    }
 
     /** Sends that many events, and returns when all have arrived. */
-    void events(int count) throws Exception;
+    default void events(int count) throws Exception {
+        throw new UnsupportedOperationException();
+    }
 
-    void bytes() throws Exception;
+    default void bytes() throws Exception {
+        throw new UnsupportedOperationException();
+    }
 
-    void ints() throws Exception;
+    default void ints() throws Exception {
+        throw new UnsupportedOperationException();
+    }
 
-    void doubles() throws Exception;
+    default void doubles() throws Exception {
+        throw new UnsupportedOperationException();
+    }
 
     /** Has the server ask so many times. */
-    void askMe(int times) throws Exception;
+    default void askMe(int times) throws Exception {
+        throw new UnsupportedOperationException();
+    }
 
     /** A connection of its own, one addition, and the end of it. */
-    void connectAddClose() throws Exception;
+    default void connectAddClose() throws Exception {
+        throw new UnsupportedOperationException();
+    }
+
+    /** A client of its own whose connection ends again and again; the same one each time. */
+    default Comeback comeback() throws Exception {
+        throw new UnsupportedOperationException();
+    }
 
     @Override
     void close() throws Exception;
+
+    /** What is to be done before a turn and does not count. */
+    default void prepare(Work work) throws Exception {
+        if (work == Work.AFTER_IDLE_STOP) {
+            comeback().fallIdle();
+        }
+    }
 
     default void run(Work work, Threads threads) throws Exception {
         switch (work) {
             case ADD -> add(17, 4);
             case ADD_64_IN_FLIGHT -> addMany(work.operations, 64);
             case ADD_1024_IN_FLIGHT -> addMany(work.operations, 1024);
-            case ADD_64_THREADS -> addFrom(threads, work.operations);
+            case ADD_64_THREADS, ADD_64_VIRTUAL_THREADS -> addFrom(threads, work.operations);
             case ORDER -> place();
             case ORDER_64_IN_FLIGHT -> placeMany(work.operations, 64);
             case EVENTS -> events(work.operations);
@@ -60,6 +87,8 @@ interface Caller extends AutoCloseable {
             case DOUBLES_125_000 -> doubles();
             case SERVER_TO_CLIENT -> askMe(work.operations);
             case CONNECT_ADD_CLOSE -> connectAddClose();
+            case AFTER_IDLE_STOP -> comeback().add();
+            case AFTER_CUT -> comeback().addAfterCut();
         }
     }
 }

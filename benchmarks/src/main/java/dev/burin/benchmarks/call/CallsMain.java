@@ -1,5 +1,6 @@
 package dev.burin.benchmarks.call;
 
+import dev.burin.benchmarks.Row;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Measures the works given as arguments, or all: {@code [-r ROUNDS] [-t MILLIS] [-o FILE.json] [-p FILE.svg] [WORK...]}. Within a round the
@@ -19,7 +19,7 @@ public final class CallsMain {
     private final List<Figures> figures = new ArrayList<>();
     private final Map<Peer, ServerProcess> servers = new EnumMap<>(Peer.class);
     private final Map<Peer, Caller> callers = new EnumMap<>(Peer.class);
-    private final Threads threads = new Threads();
+    private final Threads platform = Threads.ofPlatform();
     private int rounds = 5;
     private long nanos = 1_000_000_000L;
     private Path json = Path.of("calls.json");
@@ -48,7 +48,7 @@ public final class CallsMain {
                     + Runtime.version().feature();
             Files.writeString(plot, new Plot(report).svg(title));
         }
-        Files.writeString(json, figures.stream().map(Figures::json).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+        Row.write(figures.stream().map(Figures::row).toList(), json);
     }
 
     private void parse(String[] args) {
@@ -62,7 +62,7 @@ public final class CallsMain {
             }
         }
         if (works.isEmpty()) {
-            works.addAll(Arrays.asList(Work.values()));
+            works.addAll(Arrays.stream(Work.values()).filter(Work::isPossible).toList());
         }
     }
 
@@ -101,8 +101,8 @@ public final class CallsMain {
     private Map<Peer, Double> wireBytes(Work work) throws Exception {
         Map<Peer, Double> bytes = new EnumMap<>(Peer.class);
         for (Peer peer : Peer.values()) {
-            if (callers.get(peer).does(work)) {
-                bytes.put(peer, WireBytes.perOperation(peer, servers.get(peer).port, work, threads));
+            if (peer.does(work)) {
+                bytes.put(peer, Proxy.perOperation(peer, servers.get(peer).port, work, threads(work)));
             }
         }
         return bytes;
@@ -110,29 +110,34 @@ public final class CallsMain {
 
     private Figures measure(Peer peer, Work work, int round, double wireBytes) throws Exception {
         Caller caller = callers.get(peer);
+        Threads threads = threads(work);
         Resources server = servers.get(peer).resources();
         Resources client = Resources.ofThisProcess();
         long[] turns = new long[1024];
         int count = 0;
-        long start = System.nanoTime();
-        long now = start;
-        while (now - start < nanos || count == 0) {
+        long end = System.nanoTime() + nanos;
+        long now = 0;
+        while (count == 0 || now < end) {
+            caller.prepare(work);
+            long before = System.nanoTime();
             caller.run(work, threads);
-            long then = now;
             now = System.nanoTime();
             if (count == turns.length) {
                 turns = Arrays.copyOf(turns, 2 * count);
             }
-            turns[count++] = now - then;
+            turns[count++] = now - before;
         }
         return Figures.of(
                 peer,
                 work,
                 round,
                 Arrays.copyOf(turns, count),
-                now - start,
                 Resources.ofThisProcess().since(client),
                 servers.get(peer).resources().since(server),
                 wireBytes);
+    }
+
+    private Threads threads(Work work) throws ReflectiveOperationException {
+        return work == Work.ADD_64_VIRTUAL_THREADS ? Threads.ofVirtual() : platform;
     }
 }

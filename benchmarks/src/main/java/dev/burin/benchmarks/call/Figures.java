@@ -1,6 +1,8 @@
 package dev.burin.benchmarks.call;
 
+import dev.burin.benchmarks.Row;
 import java.util.Arrays;
+import java.util.stream.LongStream;
 
 /** What one peer needed for one work in one round; times in microseconds. */
 record Figures(
@@ -22,14 +24,7 @@ record Figures(
      * @param wireBytes of one operation
      */
     static Figures of(
-            Peer peer,
-            Work work,
-            int round,
-            long[] turns,
-            long elapsedNanos,
-            Resources client,
-            Resources server,
-            double wireBytes) {
+            Peer peer, Work work, int round, long[] turns, Resources client, Resources server, double wireBytes) {
         Arrays.sort(turns);
         double calls = (double) turns.length * work.operations;
         return new Figures(
@@ -39,7 +34,7 @@ record Figures(
                 at(turns, 0.5) / work.operations,
                 at(turns, 0.99) / work.operations,
                 at(turns, 0.999) / work.operations,
-                calls / elapsedNanos * 1e9,
+                calls / LongStream.of(turns).sum() * 1e9,
                 client.cpuNanos() / calls / 1000,
                 server.cpuNanos() / calls / 1000,
                 client.allocatedBytes() / calls,
@@ -59,24 +54,19 @@ record Figures(
         return sorted[(int) ((sorted.length - 1) * share)] / 1000.0;
     }
 
-    String json() {
-        return String.format(
-                java.util.Locale.ROOT,
-                "{\"peer\":\"%s\",\"work\":\"%s\",\"round\":%d,\"medianMicros\":%.3f,\"p99Micros\":%.3f,"
-                        + "\"p999Micros\":%.3f,\"callsPerSecond\":%.1f,\"clientCpuMicros\":%.3f,"
-                        + "\"serverCpuMicros\":%.3f,\"clientBytes\":%.1f,\"serverBytes\":%.1f,"
-                        + "\"wireBytes\":%.1f}",
-                peer,
-                work,
-                round,
-                median,
-                p99,
-                p999,
-                perSecond,
-                clientMicros,
-                serverMicros,
-                clientBytes,
-                serverBytes,
-                wireBytes);
+    Row row() {
+        return new Row()
+                .with("peer", peer.name())
+                .with("work", work.name())
+                .with("round", round)
+                .with("medianMicros", median)
+                .with("p99Micros", p99)
+                .with("p999Micros", p999)
+                .with("callsPerSecond", perSecond)
+                .with("clientCpuMicros", clientMicros)
+                .with("serverCpuMicros", serverMicros)
+                .with("clientBytes", clientBytes)
+                .with("serverBytes", serverBytes)
+                .with("wireBytes", wireBytes);
     }
 }

@@ -22,6 +22,7 @@ final class GrpcCaller implements Caller {
     private final int port;
     private final ManagedChannel channel;
     private final DeskServiceGrpc.DeskServiceBlockingStub blocking;
+    private Comeback comeback;
 
     GrpcCaller(int port) {
         this.port = port;
@@ -146,14 +147,49 @@ final class GrpcCaller implements Caller {
     }
 
     @Override
-    public void connectAddClose() throws InterruptedException {
+    public void connectAddClose() throws Exception {
         GrpcCaller another = new GrpcCaller(port);
         another.add(17, 4);
         another.close();
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public Comeback comeback() throws Exception {
+        if (comeback == null) {
+            comeback = new Comeback(port, GrpcComeback::new, true);
+        }
+        return comeback;
+    }
+
+    /** A channel comes back by itself. */
+    private static final class GrpcComeback implements Comeback.Client {
+        private final GrpcCaller caller;
+
+        GrpcComeback(int port) {
+            caller = new GrpcCaller(port);
+        }
+
+        @Override
+        public int add(int a, int b) {
+            return caller.blocking.withWaitForReady().add(addends(a, b)).getValue();
+        }
+
+        @Override
+        public void fallIdle() {
+            caller.channel.enterIdle(); // its shortest idle time is a second
+        }
+
+        @Override
+        public void close() throws Exception {
+            caller.close();
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (comeback != null) {
+            comeback.close();
+        }
         channel.shutdownNow().awaitTermination(10, TimeUnit.SECONDS);
     }
 }

@@ -38,6 +38,40 @@ enum Peer {
             return new RawCaller(port);
         }
     },
+    /** Ours, spinning before it sleeps. */
+    SPINNING {
+        @Override
+        int listen() {
+            return BurinCaller.listen(BurinCaller.SPINNING);
+        }
+
+        @Override
+        Caller connect(int port) {
+            return new BurinCaller(port, BurinCaller.SPINNING);
+        }
+
+        @Override
+        boolean does(Work work) {
+            return work == Work.ADD || work == Work.ORDER;
+        }
+    },
+    /** The floor of that. */
+    RAW_SPINNING {
+        @Override
+        int listen() throws Exception {
+            return SpinningServer.listen();
+        }
+
+        @Override
+        Caller connect(int port) throws Exception {
+            return new SpinningCaller(port);
+        }
+
+        @Override
+        boolean does(Work work) {
+            return work == Work.ADD;
+        }
+    },
     GRPC {
         @Override
         int listen() throws Exception {
@@ -59,6 +93,15 @@ enum Peer {
         Caller connect(int port) throws Exception {
             return new ThriftCaller(port);
         }
+
+        @Override
+        boolean does(Work work) {
+            return switch (work) {
+                case ADD_64_IN_FLIGHT, ADD_1024_IN_FLIGHT, ORDER_64_IN_FLIGHT, SERVER_TO_CLIENT -> false;
+                case AFTER_IDLE_STOP, AFTER_CUT -> false;
+                default -> true;
+            };
+        }
     };
 
     /** Starts to serve; the port. */
@@ -66,8 +109,13 @@ enum Peer {
 
     abstract Caller connect(int port) throws Exception;
 
+    /** Whether it can do such work, and is worth looking at. */
+    boolean does(Work work) {
+        return true;
+    }
+
     /** In the words of the table. */
     String title() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

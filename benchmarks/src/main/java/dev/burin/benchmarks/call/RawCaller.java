@@ -17,6 +17,7 @@ final class RawCaller implements Caller {
     private final RawCaller[] others = new RawCaller[Work.THREADS];
     private final Codec order = Maker.BY_HAND.codec(SAMPLE_ORDER);
     private byte[] answer = new byte[0];
+    private Comeback comeback;
     private int eventsBefore;
 
     RawCaller(int port) throws IOException {
@@ -152,14 +153,61 @@ final class RawCaller implements Caller {
     }
 
     @Override
-    public void connectAddClose() throws IOException {
+    public void connectAddClose() throws Exception {
         try (RawCaller another = new RawCaller(port)) {
             another.add(17, 4);
         }
     }
 
     @Override
-    public void close() throws IOException {
+    public Comeback comeback() throws Exception {
+        if (comeback == null) {
+            comeback = new Comeback(port, RawComeback::new, true);
+        }
+        return comeback;
+    }
+
+    /** Connects anew whenever it has no connection. */
+    private static final class RawComeback implements Comeback.Client {
+        private final int port;
+        private RawCaller current;
+
+        RawComeback(int port) {
+            this.port = port;
+        }
+
+        @Override
+        public int add(int a, int b) throws Exception {
+            if (current == null) {
+                current = new RawCaller(port);
+            }
+            try {
+                return current.add(a, b);
+            } catch (IOException e) {
+                close();
+                throw e;
+            }
+        }
+
+        @Override
+        public void fallIdle() throws Exception {
+            close();
+        }
+
+        @Override
+        public void close() throws Exception {
+            if (current != null) {
+                current.close();
+                current = null;
+            }
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        if (comeback != null) {
+            comeback.close();
+        }
         for (RawCaller other : others) {
             if (other != null) {
                 other.close();

@@ -1,5 +1,6 @@
 package dev.burin.benchmarks.call;
 
+import dev.burin.benchmarks.Numbers;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class Report {
     }
 
     private double median(Work work, Peer peer, ToDoubleFunction<Figures> value) {
-        return median(figures.stream()
+        return Numbers.median(figures.stream()
                 .filter(f -> f.work() == work && f.peer() == peer)
                 .mapToDouble(value)
                 .toArray());
@@ -60,7 +61,7 @@ final class Report {
 
     /** Of ours to that of the peer in the same round: the median. */
     double ratio(Work work, Peer peer, ToDoubleFunction<Figures> value) {
-        return median(figures.stream()
+        return Numbers.median(figures.stream()
                 .filter(f -> f.work() == work && f.peer() == peer)
                 .mapToDouble(f -> value.applyAsDouble(ours(work, f.round())) / value.applyAsDouble(f))
                 .toArray());
@@ -71,10 +72,5 @@ final class Report {
                 .filter(f -> f.work() == work && f.peer() == Peer.BURIN && f.round() == round)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static double median(double[] values) {
-        java.util.Arrays.sort(values);
-        return values[values.length / 2];
     }
 }

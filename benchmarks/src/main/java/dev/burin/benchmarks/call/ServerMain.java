@@ -4,15 +4,23 @@ import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
-/** The process of a server: prints its port, then what it has used up for each line it reads, and ends with its input. */
+/**
+ * The process of a server: prints its port, then for each line that it reads what it has used up or, when the line is
+ * {@code memory}, what it holds; and ends with its input.
+ */
 public final class ServerMain {
+    static final String MEMORY = "memory";
+
     private ServerMain() {}
 
     public static void main(String[] args) throws Exception {
         System.out.println(Peer.valueOf(args[0]).listen());
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        while (in.readLine() != null) {
-            System.out.println(Resources.ofThisProcess().format());
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            System.out.println(
+                    line.equals(MEMORY)
+                            ? Memory.ofThisProcess().format()
+                            : Resources.ofThisProcess().format());
         }
         System.exit(0);
     }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A {@link ServerMain} of this Java and this class path. */
 final class ServerProcess implements AutoCloseable {
@@ -13,14 +15,11 @@ final class ServerProcess implements AutoCloseable {
     private final Writer out;
     final int port;
 
-    ServerProcess(Peer peer) throws IOException {
-        process = new ProcessBuilder(
-                        System.getProperty("java.home") + "/bin/java",
-                        "-Xmx512m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        ServerMain.class.getName(),
-                        peer.name())
+    ServerProcess(Peer peer, String... jvmOptions) throws IOException {
+        List<String> command = javaCommand(jvmOptions.length == 0 ? new String[] {"-Xmx512m"} : jvmOptions);
+        command.add(ServerMain.class.getName());
+        command.add(peer.name());
+        process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         in = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
@@ -28,10 +27,29 @@ final class ServerProcess implements AutoCloseable {
         port = Integer.parseInt(in.readLine());
     }
 
+    /** This Java with these options and this class path; what is to run has to be added. */
+    static List<String> javaCommand(String... options) {
+        List<String> command = new ArrayList<>();
+        command.add(System.getProperty("java.home") + "/bin/java");
+        command.addAll(List.of(options));
+        command.add("-cp");
+        command.add(System.getProperty("java.class.path"));
+        return command;
+    }
+
     Resources resources() throws IOException {
-        out.write("\n");
+        return Resources.parse(ask(""));
+    }
+
+    /** What it holds after it has collected its garbage. */
+    Memory memory() throws IOException {
+        return Memory.parse(ask(ServerMain.MEMORY));
+    }
+
+    private String ask(String question) throws IOException {
+        out.write(question + "\n");
         out.flush();
-        return Resources.parse(in.readLine());
+        return in.readLine();
     }
 
     @Override

@@ -14,11 +14,31 @@ final class Threads {
         void run(int thread) throws Exception;
     }
 
-    private final ExecutorService pool = Executors.newFixedThreadPool(Work.THREADS, task -> {
-        Thread thread = new Thread(task, "caller");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private static final int FIRST_WITH_VIRTUAL = 21;
+
+    private final ExecutorService pool;
+
+    private Threads(ExecutorService pool) {
+        this.pool = pool;
+    }
+
+    static Threads ofPlatform() {
+        return new Threads(Executors.newFixedThreadPool(Work.THREADS, task -> {
+            Thread thread = new Thread(task, "caller");
+            thread.setDaemon(true);
+            return thread;
+        }));
+    }
+
+    static boolean haveVirtual() {
+        return Runtime.version().feature() >= FIRST_WITH_VIRTUAL;
+    }
+
+    /** Virtual ones, which this code is too old to name. */
+    static Threads ofVirtual() throws ReflectiveOperationException {
+        return new Threads((ExecutorService)
+                Executors.class.getMethod("newVirtualThreadPerTaskExecutor").invoke(null));
+    }
 
     void all(Task task) throws Exception {
         List<Callable<Void>> tasks = new ArrayList<>();

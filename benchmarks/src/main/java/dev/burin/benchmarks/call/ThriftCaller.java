@@ -12,7 +12,7 @@ import org.apache.thrift.protocol.TType;
 import org.apache.thrift.transport.TSocket;
 import org.apache.thrift.transport.layered.TFramedTransport;
 
-/** The client of {@link ThriftServer}: a connection has one call at a time, and the server calls nobody. */
+/** The client of {@link ThriftServer}: a connection has one call at a time, and the server calls nobody; nor does it come back. */
 final class ThriftCaller implements Caller {
     private final int port;
     private final TFramedTransport transport;
@@ -31,14 +31,6 @@ final class ThriftCaller implements Caller {
                 new TSocket(limits, InetAddress.getLoopbackAddress().getHostAddress(), port), ThriftServer.MOST_BYTES);
         transport.open();
         wire = new TCompactProtocol(transport);
-    }
-
-    @Override
-    public boolean does(Work work) {
-        return switch (work) {
-            case ADD_64_IN_FLIGHT, ADD_1024_IN_FLIGHT, ORDER_64_IN_FLIGHT, SERVER_TO_CLIENT -> false;
-            default -> true;
-        };
     }
 
     private void send(String name, byte type, ThriftWire.Body arguments) throws TException {
@@ -76,16 +68,6 @@ final class ThriftCaller implements Caller {
         int number = wire.readI32();
         endAnswer();
         return number;
-    }
-
-    @Override
-    public void addMany(int calls, int most) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void placeMany(int calls, int most) {
-        throw new UnsupportedOperationException();
     }
 
     /** Each thread has a connection. */
@@ -160,11 +142,6 @@ final class ThriftCaller implements Caller {
         beginAnswer();
         ThriftWire.readDoubles(wire);
         endAnswer();
-    }
-
-    @Override
-    public void askMe(int times) {
-        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -8,6 +8,7 @@ enum Work {
     ADD_64_IN_FLIGHT(4096),
     ADD_1024_IN_FLIGHT(8192),
     ADD_64_THREADS(6400),
+    ADD_64_VIRTUAL_THREADS(6400),
     ORDER(1),
     ORDER_64_IN_FLIGHT(1024),
     EVENTS(10_000),
@@ -15,7 +16,9 @@ enum Work {
     INTS_250_000(1),
     DOUBLES_125_000(1),
     SERVER_TO_CLIENT(100),
-    CONNECT_ADD_CLOSE(1);
+    CONNECT_ADD_CLOSE(1),
+    AFTER_IDLE_STOP(1),
+    AFTER_CUT(1);
 
     static final int THREADS = 64;
 
@@ -23,6 +26,11 @@ enum Work {
 
     Work(int operations) {
         this.operations = operations;
+    }
+
+    /** Whether this JDK has what it takes. */
+    boolean isPossible() {
+        return this != ADD_64_VIRTUAL_THREADS || Threads.haveVirtual();
     }
 
     /** In the words of the table. */

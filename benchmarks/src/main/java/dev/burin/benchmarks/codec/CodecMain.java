@@ -1,5 +1,7 @@
 package dev.burin.benchmarks.codec;
 
+import dev.burin.benchmarks.Row;
+import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +16,14 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs {@link CodecBenchmark} and prints what ours takes in relation to others. Takes the options of JMH. */
 public final class CodecMain {
+    /** The peers of {@link #rows}. */
+    public static final String OURS = Maker.BURIN.name();
+
+    public static final String PROTOBUF = Maker.PROTOBUF.name();
+
+    /** What the work of a row begins with. */
+    public static final String WORK = "CODEC_";
+
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
     private record Cost(double nanos, double bytes) {
@@ -31,27 +41,54 @@ public final class CodecMain {
     }
 
     public static void main(String[] args) throws RunnerException, CommandLineOptionException {
+        run(args).print(System.out);
+    }
+
+    /** Measures; takes the options of JMH. */
+    public static CodecMain run(String... args) throws RunnerException, CommandLineOptionException {
         CommandLineOptions given = new CommandLineOptions(args);
         OptionsBuilder options = new OptionsBuilder();
         options.parent(given).addProfiler(GCProfiler.class).addProfiler(CpuProfiler.class);
         if (given.getIncludes().isEmpty()) {
             options.include(CodecBenchmark.class.getSimpleName());
         }
-        new CodecMain(new Runner(options.build()).run()).print();
+        return new CodecMain(new Runner(options.build()).run());
     }
 
-    private void print() {
-        System.out.printf(
-                "%n%-14s %-9s %10s %10s %10s   %9s %9s   %8s %8s%n",
-                "cpu ns (bytes)", "", "burin", "protobuf", "by hand", "time/pb", "time/hand", "bytes/pb", "bytes/hand");
+    /** Both directions together, for each value and each maker that was measured. */
+    public List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
         for (Workload workload : Workload.values()) {
-            print(workload, List.of("encode"));
-            print(workload, List.of("decode"));
-            print(workload, List.of("encode", "decode"));
+            for (Maker maker : Maker.values()) {
+                Cost both = cost(workload, maker, "encode").plus(cost(workload, maker, "decode"));
+                if (!Double.isNaN(both.nanos)) {
+                    rows.add(new Row()
+                            .with("peer", maker.name())
+                            .with("work", WORK + workload.name())
+                            .with("round", 1)
+                            .with("nanos", both.nanos)
+                            .with("bytes", both.bytes));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** As a table of Markdown. */
+    public void print(PrintStream out) {
+        out.println("| processor time in ns (bytes allocated) | | burin | protobuf | by hand"
+                + " | time: / protobuf | / by hand | bytes: / protobuf | / by hand |");
+        out.println("|---|---|---|---|---|---|---|---|---|");
+        for (Workload workload : Workload.values()) {
+            if (!Double.isNaN(cost(workload, Maker.BURIN, "encode").nanos)) {
+                print(out, workload, List.of("encode"));
+                print(out, workload, List.of("decode"));
+                print(out, workload, List.of("encode", "decode"));
+            }
         }
     }
 
-    private void print(Workload workload, List<String> methods) {
+    private void print(PrintStream out, Workload workload, List<String> methods) {
         List<Cost> costs = new ArrayList<>();
         for (Maker maker : Maker.values()) {
             Cost sum = Cost.NONE;
@@ -63,10 +100,10 @@ public final class CodecMain {
         Cost ours = costs.get(0);
         Cost protobuf = costs.get(1);
         Cost byHand = costs.get(2);
-        System.out.printf(
+        out.printf(
                 Locale.ROOT,
-                "%-14s %-9s %10s %10s %10s   %9.2f %9.2f   %8.2f %8.2f%n",
-                workload.name().toLowerCase(Locale.ROOT),
+                "| %s | %s | %s | %s | %s | %.2f | %.2f | %.2f | %.2f |%n",
+                workload.name().toLowerCase(Locale.ROOT).replace('_', ' '),
                 methods.size() == 1 ? methods.get(0) : "both",
                 text(ours),
                 text(protobuf),

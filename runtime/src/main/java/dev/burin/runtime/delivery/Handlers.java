@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
  * virtual where the JDK has such threads. All sessions of a listener share one. Thread-safe.
  */
 public final class Handlers {
-    private static final @Nullable MethodHandle START_VIRTUAL = startVirtual();
-
     private final Executor pool;
     private final int mostFree;
     private final Semaphore free;
@@ -29,13 +27,20 @@ public final class Handlers {
         this.free = new Semaphore(mostFree);
     }
 
-    private static @Nullable MethodHandle startVirtual() {
-        try {
-            return MethodHandles.publicLookup()
-                    .findStatic(
-                            Thread.class, "startVirtualThread", MethodType.methodType(Thread.class, Runnable.class));
-        } catch (ReflectiveOperationException e) {
-            return null; // a JDK before 21
+    /** Looked up when the first {@code Free} message comes: many clients never get one. */
+    private static final class Virtual {
+        static final @Nullable MethodHandle START = start();
+
+        private static @Nullable MethodHandle start() {
+            try {
+                return MethodHandles.publicLookup()
+                        .findStatic(
+                                Thread.class,
+                                "startVirtualThread",
+                                MethodType.methodType(Thread.class, Runnable.class));
+            } catch (ReflectiveOperationException e) {
+                return null; // a JDK before 21
+            }
         }
     }
 
@@ -66,7 +71,7 @@ public final class Handlers {
     }
 
     private void start(Runnable task) {
-        MethodHandle virtual = START_VIRTUAL;
+        MethodHandle virtual = Virtual.START;
         if (virtual == null) {
             pool.execute(task);
             return;

@@ -26,8 +26,8 @@ final class SerialQueue {
     private final Runnable whenFree;
     private final AtomicInteger turn = new AtomicInteger(FREE);
     private final ReentrantLock lock = new ReentrantLock();
-    private final Deque<Runnable> waiting = new ArrayDeque<>(); // guarded by lock
-    private final Deque<Condition> returning = new ArrayDeque<>(); // guarded by lock: the last to leave returns first
+    private final Deque<Runnable> waiting = new ArrayDeque<>(1); // guarded by lock
+    private final Deque<Condition> returning = new ArrayDeque<>(1); // guarded by lock: the last to leave returns first
     private volatile int waitingCount; // written under lock
 
     /**

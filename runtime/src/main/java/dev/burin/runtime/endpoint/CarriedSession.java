@@ -10,6 +10,7 @@ import dev.burin.runtime.TransportException;
 import dev.burin.runtime.delivery.DeliveryEvents;
 import dev.burin.runtime.lifecycle.LifecycleEvent;
 import dev.burin.runtime.session.ConnectingLayer;
+import dev.burin.runtime.session.InitialState;
 import dev.burin.runtime.session.SessionAcceptor;
 import dev.burin.runtime.session.SessionEvents;
 import dev.burin.runtime.stack.TransportData;
@@ -29,7 +30,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     private final Future<?> ticking;
     private volatile long attempt; // that made the link
     private @Nullable Throwable closeCause; // guarded by owner: why the link was closed by this end
-    private boolean initialising; // guarded by owner
+    private final InitialStates initialStates;
     private boolean isUp; // guarded by owner: listeners were told that the session is up, and not that it is down
     private boolean detaching; // guarded by owner: the link is being closed because the session is idle
     private int unanswered; // guarded by owner
@@ -43,6 +44,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
                 environment.threads().workers(),
                 this);
         this.stack = Stack.over(layer, environment, owner.dispatcher(), this, owner);
+        this.initialStates = new InitialStates(stack::open, this::setUp);
         this.ticking = environment
                 .threads()
                 .timer()
@@ -126,39 +128,31 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     // ---- what becomes of the session ----
 
     @Override
-    public void attached(boolean isNew) {
+    public void attached(@Nullable InitialState toSetUp, boolean isGateOpen) {
         long number = attempt;
         owner.handle(new LifecycleEvent.Connected(number));
         owner.noteSession();
         synchronized (owner) {
             unanswered = 0;
-            if (isNew && initialising) {
-                return; // it goes on over this link
-            }
-            initialising |= isNew;
         }
-        if (isNew) {
-            stack.open();
-            owner.later(this::initialise);
-        } else if (layer.isGateOpen()) {
+        if (toSetUp != null) {
+            initialStates.ask(toSetUp, owner::later);
+        } else if (isGateOpen) {
             up(number);
         }
     }
 
-    private void initialise() {
+    private void setUp(InitialState state) {
         try {
             owner.initialise();
         } catch (Exception | Error e) {
             TransportException cause = new TransportException("setting up the initial state failed: " + e, e);
-            layer.startOver(String.valueOf(cause.getMessage()));
-            owner.handle(new LifecycleEvent.Failed(attempt, cause, false));
-            return;
-        } finally {
-            synchronized (owner) {
-                initialising = false;
+            if (layer.startOver(state, String.valueOf(cause.getMessage()))) {
+                owner.handle(new LifecycleEvent.Failed(attempt, cause, false));
             }
+            return;
         }
-        layer.ready();
+        layer.ready(state);
     }
 
     @Override

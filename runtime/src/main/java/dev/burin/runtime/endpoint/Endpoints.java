@@ -1,6 +1,8 @@
 package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.Listener;
+import dev.burin.runtime.Options;
+import dev.burin.runtime.SessionMode;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.StackListener;
 import dev.burin.runtime.filter.FilterFactory;
@@ -27,7 +29,7 @@ public final class Endpoints {
     public static <R extends RemoteService> R connect(
             SessionOptions options, Function<CallPort, R> remote, Function<R, Dispatcher> dispatcher) {
         checkFilters(options);
-        TransportFactory transport = Transports.of(options.scheme());
+        TransportFactory transport = transport(options);
         StackListener watcher = StackListeners.of(options);
         if (watcher == null) {
             ClientSession session = new ClientSession(options, transport);
@@ -52,7 +54,7 @@ public final class Endpoints {
     public static <R extends RemoteService> Listener listen(
             SessionOptions options, Function<CallPort, R> remote, Function<R, Dispatcher> dispatcher) {
         checkFilters(options);
-        TransportFactory transport = Transports.of(options.scheme());
+        TransportFactory transport = transport(options);
         StackListener watcher = StackListeners.of(options);
         if (watcher == null) {
             return new EndpointListener(options, transport, port -> dispatcher.apply(remote.apply(port)));
@@ -61,6 +63,15 @@ public final class Endpoints {
                 options.listener(new WatchedSessions(watcher)),
                 new WatchedTransport(transport, watcher),
                 port -> new WatchedDispatcher(dispatcher.apply(remote.apply(new WatchedPort(port, watcher))), watcher));
+    }
+
+    private static TransportFactory transport(SessionOptions options) {
+        TransportFactory transport = Transports.of(options.scheme());
+        if (!transport.isStream() && options.get(Options.SESSION_MODE) == SessionMode.require) {
+            throw new IllegalArgumentException("sessions need a stream, and " + options.scheme()
+                    + ": sends datagrams; leave Session.mode=require out, or use tcp: or tls:");
+        }
+        return transport;
     }
 
     /** A filter that there is not is a mistake to be told now, and not at the first connection. */

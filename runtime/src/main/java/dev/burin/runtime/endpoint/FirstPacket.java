@@ -1,5 +1,6 @@
 package dev.burin.runtime.endpoint;
 
+import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.transport.PacketLayer;
@@ -19,6 +20,8 @@ final class FirstPacket implements SessionPacket {
         @Nullable
         SessionPacket choose(byte[] data, int offset, int length);
     }
+
+    private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.endpoint");
 
     private final PacketLayer link;
     private final Choice choice;
@@ -58,13 +61,25 @@ final class FirstPacket implements SessionPacket {
         if (reader != null) {
             reader.beginHandler();
         }
+        boolean reading;
+        try {
+            choose(first);
+        } finally {
+            reading = reader == null || reader.endHandler();
+        }
+        return reading;
+    }
+
+    private void choose(byte[] first) {
         SessionPacket taker = null;
         try {
-            taker = choice.choose(first, 0, length);
+            taker = choice.choose(first, 0, first.length);
+        } catch (RuntimeException | Error e) {
+            LOGGER.log(System.Logger.Level.WARNING, "the first packet of a connection could not be taken", e);
+            link.close(new TransportException("its first packet could not be taken: " + e, e));
         } finally {
             handOver(taker);
         }
-        return reader == null || reader.endHandler();
     }
 
     /** Gives the taker what has come meanwhile, and from then on everything. */
@@ -110,12 +125,7 @@ final class FirstPacket implements SessionPacket {
             }
             deciding = true;
         }
-        SessionPacket taker = null;
-        try {
-            taker = choice.choose(new byte[0], 0, 0);
-        } finally {
-            handOver(taker);
-        }
+        choose(new byte[0]);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.burin.runtime.TransportException;
 import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.delivery.DeliveryEvents;
 import dev.burin.runtime.session.AcceptedLayer;
+import dev.burin.runtime.session.InitialState;
 import dev.burin.runtime.session.SessionEvents;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.TransportData;
@@ -30,7 +31,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     private final EndpointListener owner;
     private @Nullable AcceptedLayer usedLayer; // set before the session has a link
     private @Nullable Stack stack; // set before the session has a link
-    private boolean initialising; // guarded by this
+    private final InitialStates initialStates = new InitialStates(() -> stack().open(), this::setUp);
     private volatile boolean isUp; // listeners were told that it is up, and not that it is down
     private volatile boolean hasEnded; // nothing more can be sent
     private volatile @Nullable Future<?> drainTimer;
@@ -67,34 +68,23 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     // ---- what becomes of the session ----
 
     @Override
-    public void attached(boolean isNew) {
-        synchronized (this) {
-            if (isNew && initialising) {
-                return; // it goes on over this link
-            }
-            initialising |= isNew;
-        }
-        if (isNew) {
-            stack().open();
-            environment.threads().workers().execute(this::initialiseNow);
-        } else if (layer().isGateOpen()) {
+    public void attached(@Nullable InitialState toSetUp, boolean isGateOpen) {
+        if (toSetUp != null) {
+            initialStates.ask(toSetUp, environment.threads().workers());
+        } else if (isGateOpen) {
             up();
         }
     }
 
-    private void initialiseNow() {
+    private void setUp(InitialState state) {
         try {
             initialise();
         } catch (Exception | Error e) {
             tellFailure(new TransportException("setting up the initial state failed: " + e, e));
             layer().end("setting up the initial state failed: " + e);
             return;
-        } finally {
-            synchronized (this) {
-                initialising = false;
-            }
         }
-        layer().ready();
+        layer().ready(state);
     }
 
     @Override

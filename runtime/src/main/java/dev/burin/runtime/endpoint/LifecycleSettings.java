@@ -45,7 +45,16 @@ final class LifecycleSettings {
         }
         return options.get(Options.SESSION_MODE) != SessionMode.off // sessions are there to go on after a loss
                 || options.get(Options.RECONNECT_DELAY) > 0
-                || RECONNECT_TERMS.stream().anyMatch(options::isSet);
+                || isAnySet(options, RECONNECT_TERMS);
+    }
+
+    private static boolean isAnySet(SessionOptions options, List<Option<?>> terms) {
+        for (Option<?> term : terms) {
+            if (options.isSet(term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Backoff backoff(SessionOptions options) {

@@ -166,8 +166,7 @@ final class PlainCarrier extends Carrier {
     @Override
     Delivery await(Call<?> call, CallOptions callOptions, long timeout) {
         ReaderThread.beforeWaiting();
-        int most = owner.options.get(Options.CALL_WAIT);
-        long limit = timeout == 0 || (most > 0 && most < timeout) ? most : timeout;
+        long limit = mostToWait(timeout);
         long deadline = limit == 0 ? 0 : System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limit);
         while (true) {
             if (!owner.demand(callOptions)) {
@@ -184,6 +183,12 @@ final class PlainCarrier extends Carrier {
                         owner.monitor.lastCause());
             }
         }
+    }
+
+    /** Milliseconds that a call may wait for a link; 0 for ever. */
+    private long mostToWait(long timeout) {
+        int most = owner.options.get(Options.CALL_WAIT);
+        return timeout == 0 || (most > 0 && most < timeout) ? most : timeout;
     }
 
     private boolean isOnItsWay() {
@@ -227,11 +232,12 @@ final class PlainCarrier extends Carrier {
             return;
         }
         waiting.add(added);
-        if (added.timeout() > 0) {
+        long limit = mostToWait(added.timeout());
+        if (limit > 0) {
             Future<?> timer = owner.environment()
                     .threads()
                     .timer()
-                    .schedule(() -> expire(added), added.timeout(), TimeUnit.MILLISECONDS);
+                    .schedule(() -> expire(added, limit), limit, TimeUnit.MILLISECONDS);
             added.result().whenComplete((value, failure) -> timer.cancel(false));
         }
     }
@@ -250,7 +256,7 @@ final class PlainCarrier extends Carrier {
         }
     }
 
-    private void expire(WaitingCall<?> call) {
+    private void expire(WaitingCall<?> call, long limit) {
         synchronized (owner) {
             if (!waiting.remove(call)) {
                 return;
@@ -258,8 +264,7 @@ final class PlainCarrier extends Carrier {
         }
         DeadlineException failure = new DeadlineException(
                 Outcome.NOT_EXECUTED,
-                call.call().messageType().simpleName() + " waited " + call.timeout() + " ms: "
-                        + owner.monitor.describe(),
+                call.call().messageType().simpleName() + " waited " + limit + " ms: " + owner.monitor.describe(),
                 owner.monitor.lastCause());
         synchronized (owner) {
             owner.later(() -> call.result().completeExceptionally(failure));

@@ -5,29 +5,33 @@ import dev.burin.runtime.transport.TcpTransport;
 import dev.burin.runtime.transport.TlsTransport;
 import dev.burin.runtime.transport.TransportFactory;
 import dev.burin.runtime.transport.UdpTransport;
-import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Finds the transport of a scheme: ours, or one that a {@link ServiceLoader} finds. */
 final class Transports {
     private Transports() {}
 
     static TransportFactory of(String scheme) {
-        Map<String, TransportFactory> known = new TreeMap<>();
+        return switch (scheme) { // the others need not be loaded, nor looked for: a tenth of a client's start
+            case "tcp" -> new TcpTransport();
+            case "tls" -> new TlsTransport();
+            case "udp" -> new UdpTransport();
+            case "local" -> new LocalTransport();
+            default -> foreign(scheme);
+        };
+    }
+
+    private static TransportFactory foreign(String scheme) {
+        Set<String> known = new TreeSet<>(Set.of("tcp", "tls", "udp", "local"));
         for (TransportFactory found : ServiceLoader.load(TransportFactory.class)) {
-            known.put(found.scheme(), found);
+            if (found.scheme().equals(scheme)) {
+                return found;
+            }
+            known.add(found.scheme());
         }
-        for (TransportFactory ours :
-                new TransportFactory[] {new TcpTransport(), new TlsTransport(), new UdpTransport(), new LocalTransport()
-                }) {
-            known.put(ours.scheme(), ours);
-        }
-        TransportFactory factory = known.get(scheme);
-        if (factory == null) {
-            throw new IllegalArgumentException("there is no transport for the scheme '" + scheme + "'; there are "
-                    + String.join(", ", known.keySet()));
-        }
-        return factory;
+        throw new IllegalArgumentException(
+                "there is no transport for the scheme '" + scheme + "'; there are " + String.join(", ", known));
     }
 }

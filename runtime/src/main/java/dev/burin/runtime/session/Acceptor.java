@@ -24,7 +24,7 @@ final class Acceptor {
 
         /** What is granted of what a connector wants: the bits of 2.2. */
         default int grant(int wants) {
-            return wants & Frames.GRANT_DIGESTS;
+            return wants & (Frames.GRANT_DIGESTS | Frames.GRANT_PACKED_ARRAYS);
         }
     }
 

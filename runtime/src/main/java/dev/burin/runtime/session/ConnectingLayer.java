@@ -27,6 +27,7 @@ public final class ConnectingLayer extends SessionLayer {
         this.connector = new Connector(
                 settings, new Actions(), new Attempts(), new Identity(service, ""), ConnectingLayer::randomBytes);
         this.connector.setResumeTimeout(options.get(Options.SESSION_RESUME_TIMEOUT));
+        this.connector.setCallWait(options.get(Options.CALL_WAIT));
     }
 
     static byte[] randomBytes(int count) {
@@ -60,7 +61,8 @@ public final class ConnectingLayer extends SessionLayer {
         below.setMaxPacketSize(settings.limits().maxFrame());
         FramedLink link = new FramedLink(below);
         below.setAbove(link);
-        adopt(link);
+        use(link);
+        link.bind(this);
     }
 
     /** Has the link carry the session, or a new one. */
@@ -98,9 +100,24 @@ public final class ConnectingLayer extends SessionLayer {
         }
     }
 
-    /** Ends the session; what was not executed waits for another one. */
-    public void startOver(String why) {
-        step(() -> connector.lose(Rejection.CLOSED, why));
+    /**
+     * Ends the session whose initial state could not be set up; what was not executed waits for another one.
+     *
+     * @return whether there was still that session
+     */
+    public boolean startOver(InitialState failed, String why) {
+        boolean wasWanted;
+        lock.lock();
+        try {
+            wasWanted = isWanted(failed);
+            if (wasWanted) {
+                connector.lose(Rejection.CLOSED, why);
+            }
+        } finally {
+            lock.unlock();
+        }
+        deliver();
+        return wasWanted;
     }
 
     /** Time passes. */
@@ -131,7 +148,7 @@ public final class ConnectingLayer extends SessionLayer {
     private final class Attempts implements Connector.Events {
         @Override
         public void attached(boolean isNew) {
-            later(() -> events().attached(isNew));
+            tellAttached();
         }
 
         @Override

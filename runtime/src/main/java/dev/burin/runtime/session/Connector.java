@@ -32,6 +32,7 @@ final class Connector {
         void unanswered();
     }
 
+    private static final int WANTED = Frames.GRANT_RESULTS | Frames.GRANT_REQUESTS | Frames.GRANT_PACKED_ARRAYS;
     private static final int NONCE = 16;
     private static final byte[] NO_AUTHENTICATION = {};
 
@@ -54,6 +55,7 @@ final class Connector {
     private long answerBy;
     private boolean givenUp;
     private long resumeTimeout; // milliseconds; 0 for ever
+    private long callWait; // milliseconds; 0 for ever
     private long lostAt = -1; // since when a session has no link against its will; negative while it has
     private boolean isIdle; // it has no link because it is idle
     private boolean hasSpoken; // the peer, ever, in frames of ours
@@ -85,6 +87,11 @@ final class Connector {
         resumeTimeout = millis;
     }
 
+    /** Fails calls that have waited for the session to be up for so many milliseconds; 0 never does. */
+    void setCallWait(long millis) {
+        callWait = millis;
+    }
+
     /** The session there is, or is to be. */
     SessionCore core() {
         return core;
@@ -114,7 +121,7 @@ final class Connector {
             frame = HandshakeCodec.open(new Handshake.Open(
                     Frames.VERSION,
                     Frames.VERSION,
-                    Frames.GRANT_RESULTS | Frames.GRANT_REQUESTS | (settings.digests() ? Frames.GRANT_DIGESTS : 0),
+                    WANTED | (settings.digests() ? Frames.GRANT_DIGESTS : 0),
                     nonce,
                     epoch,
                     core.offer(),
@@ -317,6 +324,9 @@ final class Connector {
             handshaking = null;
             waiting.close("the peer did not answer the handshake within " + settings.handshakeTimeout() + " ms");
             return;
+        }
+        if (callWait > 0 && !(core.isAttached() && core.isGateOpen())) {
+            core.originator.failWaiting(callWait, now);
         }
         core.tick(now);
     }

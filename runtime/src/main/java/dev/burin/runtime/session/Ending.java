@@ -13,7 +13,7 @@ import java.util.List;
 final class Ending {
     private final SessionCore core;
     private final SessionActions actions;
-    private final Deque<OutgoingOperation> movable = new ArrayDeque<>(); // refused by a peer that is being stopped
+    private final Deque<OutgoingOperation> movable = new ArrayDeque<>(1); // refused by a peer that is being stopped
 
     private byte[] drain = {}; // the DRAIN that was sent, if one was
     private boolean peerDraining;

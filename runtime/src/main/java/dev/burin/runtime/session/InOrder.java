@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Runs tasks on the threads of a pool, one after the other and in the order in which they were given. Thread-safe. */
 final class InOrder implements Executor {
     private final Executor pool;
-    private final Deque<Runnable> tasks = new ArrayDeque<>(); // guarded by this
+    private final Deque<Runnable> tasks = new ArrayDeque<>(1); // guarded by this
     private boolean isRunning; // guarded by this
 
     InOrder(Executor pool) {

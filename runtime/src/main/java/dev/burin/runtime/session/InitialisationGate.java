@@ -1,5 +1,7 @@
 package dev.burin.runtime.session;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The gate (2.11): until both ends have set up their initial state, only operations that belong to it pass. Guarded by the
  * session's lock.
@@ -8,10 +10,11 @@ final class InitialisationGate {
     private final SessionCore core;
     private final SessionActions actions;
     private int generation = 1; // of the initial state of this end
+    private InitialState state = new InitialState(); // names it
     private boolean isReady; // this end has set it up
     private int toldGeneration; // what the peer was told over the current link, or is being told
     private boolean isPeerReady;
-    private boolean isTold; // to the layer above
+    private boolean isTold; // the layer above knows that it is open
 
     InitialisationGate(SessionCore core, SessionActions actions) {
         this.core = core;
@@ -30,6 +33,12 @@ final class InitialisationGate {
     /** The generation that is set up; 0 before the first one is. */
     int readyGeneration() {
         return isReady ? generation : generation - 1;
+    }
+
+    /** What this end has to set up; null when it has. */
+    @Nullable
+    InitialState toSetUp() {
+        return isReady ? null : state;
     }
 
     /** This end has set up its initial state. */
@@ -55,8 +64,8 @@ final class InitialisationGate {
     /** This end sets up its initial state anew. */
     void shutAgain() {
         generation++;
+        state = new InitialState();
         isReady = false;
-        isTold = false;
     }
 
     /** A new link begins, over which nothing was told yet. */
@@ -72,7 +81,12 @@ final class InitialisationGate {
         }
     }
 
-    /** Tells the layer above, once, when both ends are ready. */
+    /** Leaves it to who attaches a link to tell the layer above whether both ends are ready already. */
+    void leaveTelling() {
+        isTold = isOpen();
+    }
+
+    /** Tells the layer above, once for each link, when both ends are ready. */
     void openIfReady() {
         if (isOpen() && !isTold) {
             isTold = true;

@@ -5,16 +5,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Keeps things by numbers that lie in a window that moves up. Not thread-safe. */
 final class NumberRing<T> {
-    private @Nullable Object[] places; // their number is a power of two
+    /** Most sessions have few operations under way: 1 KiB less for one at each end than with room for the whole window. */
+    private static final int FIRST = 8;
 
-    /** Has room for so many numbers that follow each other. */
-    NumberRing(int window) {
-        places = new Object[Integer.highestOneBit(Math.max(1, window - 1)) * 2];
-    }
-
-    int capacity() {
-        return places.length;
-    }
+    private @Nullable Object[] places = new Object[FIRST]; // their number is a power of two
 
     @SuppressWarnings("unchecked") // put takes nothing else
     @Nullable
@@ -27,7 +21,11 @@ final class NumberRing<T> {
         return Objects.requireNonNull(get(number));
     }
 
-    void put(long number, T thing) {
+    /** Keeps a thing, beside those from {@code first} on. */
+    void put(long number, T thing, long first) {
+        while (number - first >= places.length) {
+            grow(first);
+        }
         places[place(number)] = thing;
     }
 
@@ -35,8 +33,7 @@ final class NumberRing<T> {
         places[place(number)] = null;
     }
 
-    /** Makes room for twice as many; those from {@code first} on, as many as there was room for, are kept. */
-    void grow(long first) {
+    private void grow(long first) {
         @Nullable Object[] old = places;
         places = new Object[old.length * 2];
         for (long number = first; number < first + old.length; number++) {

@@ -16,13 +16,14 @@ final class Originator {
     private final SessionCore core;
     private final SessionSettings settings;
     private final SessionActions actions;
-    private final Deque<OutgoingOperation> queue = new ArrayDeque<>();
-    private final Deque<OutgoingOperation> initQueue = new ArrayDeque<>(); // of the initial state: pass the gate
-    private final Deque<OutgoingOperation> nestedQueue = new ArrayDeque<>(); // others may wait for them: pass the queue
+    private final Deque<OutgoingOperation> queue = new ArrayDeque<>(1);
+    private final Deque<OutgoingOperation> initQueue = new ArrayDeque<>(1); // of the initial state: pass the gate
+    private final Deque<OutgoingOperation> nestedQueue =
+            new ArrayDeque<>(1); // others may wait for them: pass the queue
     private long queuedBytes;
     private int nestedQueued;
 
-    private NumberRing<OutgoingOperation> ring = new NumberRing<>(0); // without those that are over
+    private final NumberRing<OutgoingOperation> ring = new NumberRing<>(); // without those that are over
     private int window;
     private long next = 1;
     private long firstIncomplete = 1;
@@ -50,7 +51,6 @@ final class Originator {
     /** Sets how many may be outstanding; once, when the session begins. */
     void open(int agreedWindow) {
         window = agreedWindow;
-        ring = new NumberRing<>(agreedWindow);
     }
 
     /** Continues with another number than 1: of a session whose process has lost its own operations. */
@@ -74,6 +74,7 @@ final class Originator {
                 || (queuedBytes > 0 && queuedBytes + operation.length > settings.queueBytes())) {
             return false;
         }
+        operation.queuedAt = now;
         if (operation.isInit() && operation.isNested()) {
             initQueue.addFirst(operation); // others of the initial state wait for it
         } else {
@@ -141,7 +142,7 @@ final class Originator {
         operation.digest = core.usesDigests()
                 ? Proofs.digest(operation.buffer, Frames.ROOM + Frames.REQUEST_HEADER, operation.length)
                 : 0;
-        ring.put(operation.number, operation);
+        ring.put(operation.number, operation, firstIncomplete);
         toSend = next;
     }
 
@@ -200,6 +201,24 @@ final class Originator {
             leaves(operation);
             end(operation);
             actions.failed(operation, operation.known(Outcome.NOT_EXECUTED), Submission.ENDED.text());
+        }
+    }
+
+    /** Fails the operations of the user's that have been queued for so many milliseconds. */
+    void failWaiting(long most, long now) {
+        boolean room = false;
+        while (!queue.isEmpty() && now - queue.peek().queuedAt >= most) { // they were queued in this order
+            OutgoingOperation first = queue.remove();
+            leaves(first);
+            end(first);
+            actions.failed(
+                    first,
+                    first.known(Outcome.NOT_EXECUTED),
+                    "it waited " + most + " ms for the session to be up (option Lifecycle.callWait)");
+            room = true;
+        }
+        if (room) {
+            actions.roomInQueue();
         }
     }
 

@@ -28,6 +28,7 @@ final class OutgoingOperation {
     State state = State.QUEUED;
     boolean mayHaveRun; // in a session before
     long number;
+    long queuedAt; // milliseconds; when it was queued, if it was
     long digest;
 
     /**

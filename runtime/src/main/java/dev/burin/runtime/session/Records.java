@@ -20,7 +20,7 @@ final class Records {
     private final SessionActions actions;
     private final OperationLog log;
 
-    private NumberRing<IncomingOperation> ring = new NumberRing<>(0);
+    private final NumberRing<IncomingOperation> ring = new NumberRing<>();
     private int window;
     private long base = 1;
     private long trimmedTo = 1; // the peer has the results of all below
@@ -54,7 +54,6 @@ final class Records {
     void open(int agreedWindow) {
         window = agreedWindow;
         receipts.open(agreedWindow);
-        ring = new NumberRing<>(agreedWindow);
     }
 
     /** The record of an operation that is not forgotten. */
@@ -75,11 +74,9 @@ final class Records {
 
     /** Makes the record of the next operation. */
     IncomingOperation add(int flags, long digest, long deadline) {
-        if (next - base == ring.capacity()) {
-            ring.grow(base); // one-way operations that their originator is done with still run
-        }
         IncomingOperation record = new IncomingOperation(core, next, flags, digest, deadline);
-        ring.put(next, record);
+        // Perhaps beyond the window: one-way operations that their originator is done with still run.
+        ring.put(next, record, base);
         next++;
         return record;
     }

@@ -127,8 +127,8 @@ public final class SessionAcceptor {
             return null;
         }
         AcceptedLayer layer = layer(session);
-        linked.accept(layer.events());
-        layer.adopt(framed);
+        layer.ifCurrent(framed, () -> linked.accept(layer.events()));
+        framed.bind(layer);
         layer.deliver();
         return framed;
     }
@@ -190,7 +190,11 @@ public final class SessionAcceptor {
             if (log != null && session.epoch > 1) {
                 log.claim(session.epoch);
             }
-            layer.later(() -> layer.events().attached(layer.core().mustInitialise()));
+            SessionLink link = session.core().link.get();
+            if (link != null) { // else the session ends with it
+                layer.use(link); // here, because only with the lock links come in the order of their epochs
+            }
+            layer.tellAttached();
         }
     }
 }

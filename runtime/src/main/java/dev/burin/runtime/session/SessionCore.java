@@ -28,6 +28,7 @@ final class SessionCore {
     private volatile @Nullable SessionId id; // null before it is open
     private boolean begun;
     private boolean digestsGranted;
+    private boolean packedArraysGranted;
     private long now;
 
     SessionCore(SessionSettings settings, SessionActions actions, OperationLog log) {
@@ -105,6 +106,11 @@ final class SessionCore {
         return named == null ? null : new OperationKey(named, operation).toString();
     }
 
+    /** Whether arrays of primitives may be packed (2.2). */
+    boolean packsArrays() {
+        return packedArraysGranted;
+    }
+
     // ---- what the originator asks ----
 
     boolean usesDigests() {
@@ -133,6 +139,7 @@ final class SessionCore {
     private void open(int granted, int window) {
         begun = true;
         digestsGranted = settings.digests() && (granted & Frames.GRANT_DIGESTS) != 0;
+        packedArraysGranted = (granted & Frames.GRANT_PACKED_ARRAYS) != 0;
         originator.open(window);
         records.open(window);
     }
@@ -205,7 +212,7 @@ final class SessionCore {
         gate.tell();
         records.sendMissing(have);
         originator.cancelAgain();
-        gate.openIfReady();
+        gate.leaveTelling();
         records.startHeld(now);
         originator.pump(now);
         ending.closeAgain();

@@ -5,10 +5,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What the owner of a session is told. Called without locks, one after the other, in order with what the peer sends. */
 public interface SessionEvents {
-    /** A link carries the session; {@code isNew} says whether the initial state is to be set up. */
-    void attached(boolean isNew);
+    /**
+     * A link carries the session.
+     *
+     * @param toSetUp the initial state that this end has to set up, which may be being set up already; null for none
+     * @param isGateOpen whether both ends have set up theirs
+     */
+    void attached(@Nullable InitialState toSetUp, boolean isGateOpen);
 
-    /** Both ends have set up their initial state. */
+    /** Both ends have set up their initial state, over a link of which it was said that they have not. */
     void gateOpened();
 
     /** The link has gone; the session goes on without. The cause is null when it was closed in order. */

@@ -43,6 +43,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     private boolean flushesLater; // guarded by lock: who has it sees to it afterwards that what is sent leaves
     private @Nullable FramedLink unflushed; // guarded by lock
     private volatile @Nullable FramedLink current; // the link that the session may be using
+    private volatile boolean packing; // as the session has agreed
 
     SessionLayer(ReentrantLock lock, Executor workers, SessionEvents events) {
         this.lock = lock;
@@ -104,10 +105,21 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         }
     }
 
-    /** Takes a link into use. */
-    final void adopt(FramedLink link) {
-        current = link;
-        link.bind(this);
+    /** Takes a link into use, which is to be bound afterwards. Called with the lock, unless there is one link at a time. */
+    final void use(SessionLink link) {
+        current = (FramedLink) link;
+    }
+
+    /** Does something if no other link has taken the place of that one. */
+    final void ifCurrent(FramedLink link, Runnable action) {
+        lock.lock();
+        try {
+            if (link.equals(current)) {
+                action.run();
+            }
+        } finally {
+            lock.unlock();
+        }
     }
 
     final @Nullable FramedLink currentLink() {
@@ -462,9 +474,37 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     // ---- for the owner ----
 
-    /** This end has set up its initial state. */
-    public final void ready() {
-        step(() -> core().ready(now()));
+    /** Notes what was agreed when the session was opened. Called with the lock. */
+    final void noteAgreed() {
+        packing = core().packsArrays();
+    }
+
+    @Override
+    public final boolean packsArrays() {
+        return packing;
+    }
+
+    /** Has it told that a link carries the session, with what is known at this moment. Called with the lock. */
+    final void tellAttached() {
+        noteAgreed();
+        InitialState toSetUp = core().gate.toSetUp();
+        boolean isGateOpen = core().isGateOpen();
+        later(() -> events.attached(toSetUp, isGateOpen));
+    }
+
+    /** This end has set up that initial state; it does not matter if another one is wanted meanwhile. */
+    public final void ready(InitialState state) {
+        step(() -> {
+            if (isWanted(state)) {
+                core().ready(now());
+            }
+        });
+    }
+
+    /** Whether that initial state is still to be set up. Called with the lock. */
+    @SuppressWarnings("ReferenceEquality") // that is how they are told apart
+    final boolean isWanted(InitialState state) {
+        return core().gate.toSetUp() == state;
     }
 
     /** How many idle blocks this end holds. */

@@ -108,7 +108,10 @@ final class StoredSessions {
             }
             operations.put(entry.getKey(), restored(new OperationKey(meta.id(), entry.getKey()), record));
         }
-        layer.step(() -> session.core().restore(meta.granted(), meta.window(), found.base(), operations, now));
+        layer.step(() -> {
+            session.core().restore(meta.granted(), meta.window(), found.base(), operations, now);
+            layer.noteAgreed();
+        });
     }
 
     private RestoredOperation restored(OperationKey key, OperationRecord record) {

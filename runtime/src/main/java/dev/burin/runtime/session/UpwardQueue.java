@@ -5,7 +5,7 @@ import java.util.Deque;
 
 /** What waits to be handed up. Guarded by the session's lock, except for {@link #looksEmpty}. */
 final class UpwardQueue {
-    private final Deque<Upward> waiting = new ArrayDeque<>();
+    private final Deque<Upward> waiting = new ArrayDeque<>(1);
     private volatile int size;
 
     /**

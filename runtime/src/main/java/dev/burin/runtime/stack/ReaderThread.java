@@ -13,7 +13,7 @@ public abstract class ReaderThread extends Thread {
         super(body, name);
     }
 
-    /** To be called by the thread itself before it runs user code. Handlers do not nest. */
+    /** To be called by the thread itself before it runs user code. Handlers may nest: the outermost counts. */
     public abstract void beginHandler();
 
     /** To be called by the thread itself after user code; whether it still has the reading role. */

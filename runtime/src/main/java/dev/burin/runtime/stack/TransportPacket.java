@@ -10,6 +10,11 @@ public interface TransportPacket extends LinkControl {
     /** The most bytes a packet may have. */
     int maxPacketSize();
 
+    /** Whether it was agreed with the peer that arrays of primitives may be packed. */
+    default boolean packsArrays() {
+        return false;
+    }
+
     /**
      * Sends a packet.
      *

@@ -12,7 +12,10 @@ final class EnumCodec<E extends Enum<E>> extends StructCodec<E> {
     EnumCodec(StructType type, Class<E> javaType, E[] items, IntFunction<E[]> newArray) {
         super(type, javaType);
         this.items = items.clone();
-        this.ids = type.fields().stream().mapToInt(WireId::of).toArray();
+        this.ids = new int[type.fields().size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = WireId.of(type.fields().get(i));
+        }
         this.newArray = newArray;
     }
 

@@ -30,6 +30,10 @@ final class CallerReading {
         return buffer;
     }
 
+    ByteBuffer emptyBuffer() {
+        return buffer.clear();
+    }
+
     /** Waits for bytes, for the deadline or for an interrupt; whether to read. The buffer is empty then. */
     boolean await(long deadline) throws IOException {
         try {

@@ -1,5 +1,6 @@
 package dev.burin.runtime.transport;
 
+import dev.burin.runtime.TransportException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -10,8 +11,10 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.Selector;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 final class EventLoop {
     /** The size of the buffer that all links of the loop are read with, in bytes. */
     private static final int BUFFER = 64 * 1024;
+
+    /** When it spins: so many looks at the link that was read last for one at all links. */
+    private static final int LOOKS_AT_LAST = 16;
 
     private final Selector selector;
     private final IoThreads threads;
@@ -40,6 +46,10 @@ final class EventLoop {
     private final ArrayDeque<Input> unfinished = new ArrayDeque<>();
     private @Nullable Input current;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+    private final Set<Input> spinners = new HashSet<>(); // for whose sake the loop spins
+    private @Nullable Spinning spinning;
+    private @Nullable Input last; // was fed last: the likeliest to be next
+    private long fed; // counts
 
     EventLoop(IoThreads threads) {
         this.threads = threads;
@@ -66,6 +76,14 @@ final class EventLoop {
 
         /** Goes on with what {@link #detach} has copied; whether the thread still leads. */
         boolean resume();
+
+        /** Feeding it has failed: it cannot be known what has become of its bytes. */
+        void close(@Nullable Throwable cause);
+
+        /** Reads what there is, without having been told that there is anything; whether the thread still leads. */
+        default boolean look() {
+            return true;
+        }
     }
 
     IoThreads threads() {
@@ -123,15 +141,26 @@ final class EventLoop {
         leader = me;
         while (!closed && me.isReading()) {
             try {
-                if (workOff()) {
+                if (workOff() && !spin()) {
                     select();
                 }
             } catch (RuntimeException | Error e) {
                 threads.log("an event loop met a failure and goes on", e);
+                if (me.recover()) {
+                    closeCurrent(e);
+                }
             }
         }
         if (me.isReading()) {
             closeSelector();
+        }
+    }
+
+    private void closeCurrent(Throwable failure) {
+        Input failed = current;
+        current = null;
+        if (failed != null) {
+            failed.close(new TransportException("reading failed: " + failure, failure));
         }
     }
 
@@ -170,10 +199,57 @@ final class EventLoop {
         }
     }
 
+    /** Looks for work for a while, if a link wants that; whether there was any, or the role was lost over it. */
+    private boolean spin() {
+        Spinning own = spinning;
+        if (own == null || spinners.isEmpty() || !own.begin()) {
+            return false;
+        }
+        threads.noteActivity(); // first: what is found may be fed to user code at once
+        long before = fed;
+        int looks = 0;
+        boolean found;
+        do {
+            if (last != null && !last.look()) {
+                return true;
+            }
+            if (fed == before && (last == null || looks++ % LOOKS_AT_LAST == 0)) {
+                selectNow();
+            }
+            found = fed != before || !ready.isEmpty() || !tasks.isEmpty();
+        } while (!found && own.goesOn());
+        own.end(found);
+        return found;
+    }
+
+    private void selectNow() {
+        try {
+            selector.selectNow(this::found);
+        } catch (IOException e) {
+            threads.log("looking at the network failed", e);
+        }
+    }
+
+    /** From now on, and until {@link #spinNoMore}, the loop looks for work for a while before it sleeps. Called by the leader. */
+    void spinFor(Input input, int micros) {
+        if (spinners.isEmpty()) {
+            spinning = Spinning.of(micros);
+        }
+        spinners.add(input);
+    }
+
+    /** Called by the leader. */
+    void spinNoMore(Input input) {
+        spinners.remove(input);
+        if (input.equals(last)) {
+            last = null;
+        }
+    }
+
     private void select() {
         selecting = true;
         try {
-            if (tasks.isEmpty()) {
+            if (tasks.isEmpty() && !closed) { // its wake-up may have been used up by letGo()
                 selector.select(this::found);
             } else {
                 selector.selectNow(this::found);
@@ -201,6 +277,8 @@ final class EventLoop {
     /** Lets an input look at bytes; whether the thread still leads. Called by the leader. */
     boolean feed(Input input, byte[] data, int offset, int length) {
         current = input;
+        last = input;
+        fed++;
         if (!input.data(data, offset, length)) {
             return false;
         }

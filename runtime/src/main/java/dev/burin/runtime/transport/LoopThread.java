@@ -16,6 +16,7 @@ final class LoopThread extends ReaderThread {
 
     private final AtomicInteger role = new AtomicInteger(DEPOSED);
     private long handlers; // how many were begun; published by setting the role
+    private int depth; // how many have begun and not ended: one may find messages that came before it, and run them
     private @Nullable EventLoop loop;
 
     LoopThread(Runnable body, String name) {
@@ -26,6 +27,7 @@ final class LoopThread extends ReaderThread {
     /** Leads the loop until the role is lost or the loop is closed. Called on this thread. */
     void lead(EventLoop led) {
         loop = led;
+        depth = 0;
         role.set(LEADING);
         led.lead(this);
         role.set(DEPOSED);
@@ -33,7 +35,8 @@ final class LoopThread extends ReaderThread {
 
     @Override
     public void beginHandler() {
-        if (role.get() == LEADING) {
+        depth++;
+        if (depth == 1 && role.get() == LEADING) {
             handlers++;
             role.setRelease(IN_HANDLER);
         }
@@ -41,7 +44,14 @@ final class LoopThread extends ReaderThread {
 
     @Override
     public boolean endHandler() {
-        return role.compareAndSet(IN_HANDLER, LEADING);
+        depth--;
+        return depth > 0 ? isReading() : role.compareAndSet(IN_HANDLER, LEADING);
+    }
+
+    /** Leaves user code that has ended with a failure that nobody expects; whether the thread still has the role. */
+    boolean recover() {
+        depth = 0;
+        return role.compareAndSet(IN_HANDLER, LEADING) || role.get() == LEADING;
     }
 
     @Override

@@ -15,6 +15,9 @@ final class OutQueue {
     /** A link that has nothing to send keeps no buffer larger than this. */
     private static final int KEPT = 512;
 
+    /** The first of them: what an idle link that has sent little keeps twice. */
+    private static final int FIRST = 64;
+
     /**
      * Larger buffers are shared, up to the most. With 64 calls in flight this saves 120 bytes of garbage a call at each end.
      */
@@ -46,7 +49,7 @@ final class OutQueue {
         if (needed > Integer.MAX_VALUE - 8) {
             throw new IllegalStateException("more than 2 GiB wait to be written to one peer");
         }
-        int room = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, Math.max(KEPT, 2L * waiting.capacity())));
+        int room = (int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, Math.max(FIRST, 2L * waiting.capacity())));
         ByteBuffer full = waiting;
         waiting = (room <= KEPT || room > MOST_SHARED
                         ? ByteBuffer.allocate(room)

@@ -2,6 +2,7 @@ package dev.burin.runtime.transport;
 
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,17 +12,20 @@ import org.jspecify.annotations.Nullable;
 final class StallWatch {
     private final IoThreads threads;
     private final int timeoutMillis;
+    private final LongSupplier received;
     private final Runnable whenTooLong;
     private volatile long stalledAt = -1;
     private volatile @Nullable Future<?> timer;
 
     /**
      * @param timeoutMillis how long a peer may take nothing; 0 for ever
+     * @param received how many bytes have come from the peer: one that sends may read again when that has been worked off
      * @param whenTooLong is run once that is over
      */
-    StallWatch(IoThreads threads, int timeoutMillis, Runnable whenTooLong) {
+    StallWatch(IoThreads threads, int timeoutMillis, LongSupplier received, Runnable whenTooLong) {
         this.threads = threads;
         this.timeoutMillis = timeoutMillis;
+        this.received = received;
         this.whenTooLong = whenTooLong;
     }
 
@@ -40,15 +44,16 @@ final class StallWatch {
     }
 
     private Future<?> later(long before) {
-        return threads.timer().schedule(() -> look(before), timeoutMillis, TimeUnit.MILLISECONDS);
+        long heard = received.getAsLong();
+        return threads.timer().schedule(() -> look(before, heard), timeoutMillis, TimeUnit.MILLISECONDS);
     }
 
-    private void look(long before) {
+    private void look(long before, long heard) {
         long now = stalledAt;
         if (now < 0) {
             return;
         }
-        if (now == before) {
+        if (now == before && received.getAsLong() == heard) {
             whenTooLong.run();
         } else {
             timer = later(now);

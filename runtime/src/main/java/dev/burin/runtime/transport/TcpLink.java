@@ -70,6 +70,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final Condition room = lock.newCondition();
     private final OutQueue out = new OutQueue(); // guarded by lock, and what leaves by being the writer
     private final int writeTimeoutMillis;
+    private final int spinMicros;
+    private final @Nullable Spinning spinning; // of the callers that read
     private final StallWatch stall;
     private boolean writing; // guarded by lock
     private volatile boolean flushRequested; // written under lock
@@ -84,13 +86,16 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     /**
      * @param writeTimeoutMillis how long a peer may take nothing of what waits for it; 0 for ever
+     * @param spinMicros how long those who read look for bytes before they sleep
      */
-    TcpLink(SocketChannel channel, EventLoop loop, int writeTimeoutMillis) throws IOException {
+    TcpLink(SocketChannel channel, EventLoop loop, int writeTimeoutMillis, int spinMicros) throws IOException {
         this.writeTimeoutMillis = writeTimeoutMillis;
+        this.spinMicros = spinMicros;
+        spinning = Spinning.of(spinMicros);
         channel.configureBlocking(false);
         this.channel = channel;
         this.loop = loop;
-        this.stall = new StallWatch(loop.threads(), writeTimeoutMillis, this::closeStalled);
+        this.stall = new StallWatch(loop.threads(), writeTimeoutMillis, this::bytesReceived, this::closeStalled);
         this.localAddress = channel.getLocalAddress();
         this.remoteAddress = channel.getRemoteAddress();
     }
@@ -101,6 +106,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             key = loop.register(channel, 0, this);
             loop.execute(() -> interest(SelectionKey.OP_READ, true));
+            if (spinMicros > 0) {
+                loop.execute(() -> loop.spinFor(this, spinMicros));
+            }
         } catch (IOException e) {
             close(e);
         }
@@ -184,6 +192,25 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             interest(SelectionKey.OP_READ, false); // a caller reads; the warden turns it on again
             return true;
         }
+        return readAsLoop();
+    }
+
+    @Override
+    public boolean look() {
+        return !isWatched() || !reading.compareAndSet(LOOP, LOOP_READING) || readAsLoop();
+    }
+
+    /** Whether the loop is to read: not while a caller does, and not while the peer does not read. */
+    private boolean isWatched() {
+        try {
+            return (Objects.requireNonNull(key).interestOps() & SelectionKey.OP_READ) != 0;
+        } catch (CancelledKeyException e) {
+            return false;
+        }
+    }
+
+    /** Reads what there is; whether the thread still leads. */
+    private boolean readAsLoop() {
         ByteBuffer target = Objects.requireNonNull(above).target();
         ByteBuffer buffer = target == null ? loop.buffer() : target;
         int at = buffer.arrayOffset() + buffer.position();
@@ -264,6 +291,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             while (count >= 0 && !call.isDone() && caller == me) {
                 ByteBuffer target = layer.target();
                 count = target == null ? 0 : read(target, layer); // the rest of a packet is mostly there already
+                if (count == 0 && spinning != null) {
+                    count = spin(spinning, target == null ? own.emptyBuffer() : target, layer);
+                }
                 if (count == 0) {
                     count = own.await(deadline) ? read(target == null ? own.buffer() : target, layer) : -1;
                 }
@@ -278,6 +308,17 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             }
         }
         return call.isDone();
+    }
+
+    private int spin(Spinning spinner, ByteBuffer buffer, SessionData layer) {
+        int count = 0;
+        if (spinner.begin()) {
+            do {
+                count = read(buffer, layer);
+            } while (count == 0 && spinner.goesOn());
+            spinner.end(count != 0);
+        }
+        return count;
     }
 
     private int read(ByteBuffer buffer, SessionData layer) {
@@ -399,6 +440,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             if (!out.write(channel) || !OutQueue.write(packet, channel)) {
                 out.behindWhatLeaves(data, packet.position(), packet.remaining());
+                stall.stalled(out.written());
                 loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
             } else if (nextOrStop()) {
                 drain();
@@ -592,6 +634,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     /** Tells the layer above, once and when there is one. */
     private void tellClosed() {
         loop.execute(() -> {
+            loop.spinNoMore(this);
             SessionData layer = above;
             if (layer != null && told.compareAndSet(false, true)) {
                 layer.closed(closeCause);

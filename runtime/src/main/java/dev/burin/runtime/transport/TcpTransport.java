@@ -62,7 +62,8 @@ public final class TcpTransport implements TransportFactory {
     }
 
     static TcpLink link(SocketChannel channel, IoThreads threads, SessionOptions options) throws IOException {
-        return new TcpLink(channel, threads.nextLoop(), options.get(Options.WRITE_TIMEOUT));
+        return new TcpLink(
+                channel, threads.nextLoop(), options.get(Options.WRITE_TIMEOUT), options.get(Options.TCP_SPIN_MICROS));
     }
 
     /** Where an address says to listen. */

@@ -33,6 +33,11 @@ public interface TransportFactory {
     /** The address that peers of a listener use: the one it was made with, with the real port. */
     String uri(SessionOptions options, SocketAddress address);
 
+    /** Whether its links are streams, in which nothing is lost or overtaken: others cannot carry sessions. */
+    default boolean isStream() {
+        return true;
+    }
+
     /** An attempt to connect. */
     interface Connecting {
         /**

@@ -112,6 +112,11 @@ public final class UdpTransport implements TransportFactory {
     }
 
     @Override
+    public boolean isStream() {
+        return false;
+    }
+
+    @Override
     public String uri(SessionOptions options, SocketAddress address) {
         return TcpTransport.uriOf(options, address);
     }

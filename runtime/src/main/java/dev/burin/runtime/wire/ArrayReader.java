@@ -23,7 +23,9 @@ final class ArrayReader {
     }
 
     static boolean[] booleans(BinaryReader in) {
-        return booleans(in, in.beginArray(ElementType.BOOLEAN, 1));
+        return in.takePacked(PackedArrays.BOOLEANS)
+                ? PackedArrays.booleans(in)
+                : booleans(in, in.beginArray(ElementType.BOOLEAN, 1));
     }
 
     static boolean[] booleans(BinaryReader in, int expected) {
@@ -55,7 +57,9 @@ final class ArrayReader {
     }
 
     static short[] shorts(BinaryReader in) {
-        return shorts(in, in.beginArray(ElementType.SHORT, 1));
+        return in.takePacked(PackedArrays.SHORTS)
+                ? PackedArrays.shorts(in)
+                : shorts(in, in.beginArray(ElementType.SHORT, 1));
     }
 
     static short[] shorts(BinaryReader in, int expected) {
@@ -71,7 +75,7 @@ final class ArrayReader {
     }
 
     static int[] ints(BinaryReader in) {
-        return ints(in, in.beginArray(ElementType.INT, 1));
+        return in.takePacked(PackedArrays.INTS) ? PackedArrays.ints(in) : ints(in, in.beginArray(ElementType.INT, 1));
     }
 
     static int[] ints(BinaryReader in, int expected) {
@@ -87,7 +91,9 @@ final class ArrayReader {
     }
 
     static long[] longs(BinaryReader in) {
-        return longs(in, in.beginArray(ElementType.LONG, 1));
+        return in.takePacked(PackedArrays.LONGS)
+                ? PackedArrays.longs(in)
+                : longs(in, in.beginArray(ElementType.LONG, 1));
     }
 
     static long[] longs(BinaryReader in, int expected) {
@@ -103,7 +109,9 @@ final class ArrayReader {
     }
 
     static float[] floats(BinaryReader in) {
-        return floats(in, in.beginArray(ElementType.FLOAT, 1));
+        return in.takePacked(PackedArrays.FLOATS)
+                ? PackedArrays.floats(in)
+                : floats(in, in.beginArray(ElementType.FLOAT, 1));
     }
 
     static float[] floats(BinaryReader in, int expected) {
@@ -119,7 +127,9 @@ final class ArrayReader {
     }
 
     static double[] doubles(BinaryReader in) {
-        return doubles(in, in.beginArray(ElementType.DOUBLE, 1));
+        return in.takePacked(PackedArrays.DOUBLES)
+                ? PackedArrays.doubles(in)
+                : doubles(in, in.beginArray(ElementType.DOUBLE, 1));
     }
 
     static double[] doubles(BinaryReader in, int expected) {

@@ -37,9 +37,24 @@ public final class BinaryReader extends ScalarReader {
     private boolean hasInReplyTo;
     private long inReplyTo;
     private @Nullable String problem;
+    private boolean packing; // arrays of primitives may be packed
 
     public BinaryReader(TypeTable types) {
         this.types = types;
+    }
+
+    /** Says whether arrays of primitives may be packed in what is read from now on. */
+    void setPacking(boolean packs) {
+        packing = packs;
+    }
+
+    /** Takes a code of a packed array, if that is next and may be. */
+    boolean takePacked(byte code) {
+        if (packing && peek() == code) {
+            position++;
+            return true;
+        }
+        return false;
     }
 
     // ---- the envelope ----

@@ -25,15 +25,15 @@ public final class BinaryWriter extends StructWriter {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     /** The room that an integer value needs: it takes five bytes at most, and eight are written at once. */
-    private static final int MAX_INT = 8;
+    static final int MAX_INT = 8;
 
-    private static final int MAX_LONG = 9;
+    static final int MAX_LONG = 9;
 
     /** {@link TypeCode#INT} as the first of eight bytes. */
     private static final long INT_CODE = (long) TypeCode.INT << 56;
 
-    /** Numbers are checked for room in groups of so many, not one by one. */
-    private static final int GROUP = 64;
+    /** Numbers of an array are checked for room in groups of so many, not one by one. */
+    static final int GROUP = 64;
 
     private static final int MAX_DEPTH = 100;
 
@@ -52,6 +52,7 @@ public final class BinaryWriter extends StructWriter {
     private int limit;
     private int fieldCount; // of the struct that is being written
     private int depth;
+    private boolean packing; // arrays of primitives may be packed
 
     /**
      * @param names whether types and fields travel as names in place of ids
@@ -100,6 +101,11 @@ public final class BinaryWriter extends StructWriter {
         finishStruct(countAt);
     }
 
+    /** Says whether arrays of primitives may be packed in what is written from now on. */
+    void setPacking(boolean packs) {
+        packing = packs;
+    }
+
     /** Writes a message that stands as a tree, with the type, ids and names that are in it. */
     void writeTree(WireValue.Struct tree) {
         limit = Integer.MAX_VALUE - 64;
@@ -133,6 +139,11 @@ public final class BinaryWriter extends StructWriter {
         } else {
             putString(type.text());
         }
+    }
+
+    /** Goes to another position, up to which bytes were put. */
+    void moveTo(int next) {
+        position = next;
     }
 
     /** The array that holds the message; valid until the next write. */
@@ -279,7 +290,7 @@ public final class BinaryWriter extends StructWriter {
     }
 
     /** Puts an integer where there is room for it; the position behind it. */
-    private int put(int at, int value) {
+    int put(int at, int value) {
         byte[] bytes = buffer;
         if (value >= TypeCode.MIN_TINY && value <= Byte.MAX_VALUE) {
             bytes[at] = (byte) value;
@@ -306,7 +317,7 @@ public final class BinaryWriter extends StructWriter {
         position = put(position, value);
     }
 
-    private int put(int at, long value) {
+    int put(int at, long value) {
         if (value == (int) value) {
             return put(at, (int) value);
         }
@@ -321,7 +332,7 @@ public final class BinaryWriter extends StructWriter {
         position = put(position, value);
     }
 
-    private int put(int at, float value) {
+    int put(int at, float value) {
         buffer[at] = TypeCode.FLOAT;
         INTS.set(buffer, at + 1, Float.floatToIntBits(value)); // makes any NaN the canonical one
         return at + 5;
@@ -333,7 +344,7 @@ public final class BinaryWriter extends StructWriter {
         position = put(position, value);
     }
 
-    private int put(int at, double value) {
+    int put(int at, double value) {
         buffer[at] = TypeCode.DOUBLE;
         LONGS.set(buffer, at + 1, Double.doubleToLongBits(value));
         return at + 9;
@@ -377,85 +388,67 @@ public final class BinaryWriter extends StructWriter {
         ObjectWriter.write(this, value);
     }
 
-    // ---- arrays of primitives: room is made for a group at a time, so that the loop inside has no check ----
+    // ---- arrays of primitives ----
 
     @Override
     public void putBooleans(boolean[] value) {
-        beginArray(ElementType.BOOLEAN, 1, value.length);
-        reserve(value.length);
-        for (boolean item : value) {
-            buffer[position++] = item ? TypeCode.TRUE : TypeCode.FALSE;
+        if (packing && PackedArrays.isWorthIt(value.length)) {
+            PackedArrays.write(this, value);
+        } else {
+            ArrayWriter.write(this, value);
         }
-        endArray();
     }
 
     @Override
     public void putShorts(short[] value) {
-        beginArray(ElementType.SHORT, 1, value.length);
-        for (int i = 0; i < value.length; ) {
-            int stop = Math.min(value.length, i + GROUP);
-            reserve(3 * GROUP);
-            int at = position;
-            for (; i < stop; i++) {
-                at = put(at, (int) value[i]);
-            }
-            position = at;
+        if (packing && PackedArrays.isWorthIt(value.length)) {
+            PackedArrays.write(this, value);
+        } else {
+            ArrayWriter.write(this, value);
         }
-        endArray();
     }
 
     @Override
     public void putInts(int[] value) {
-        beginArray(ElementType.INT, 1, value.length);
-        for (int i = 0; i < value.length; ) {
-            int stop = Math.min(value.length, i + GROUP);
-            reserve(MAX_INT * GROUP);
-            int at = position;
-            for (; i < stop; i++) {
-                at = IntForms.put(buffer, at, value[i]);
-            }
-            position = at;
+        if (packing && PackedArrays.isWorthIt(value.length)) {
+            PackedArrays.write(this, value);
+        } else {
+            ArrayWriter.write(this, value);
         }
-        endArray();
     }
 
     @Override
     public void putLongs(long[] value) {
-        beginArray(ElementType.LONG, 1, value.length);
-        for (int i = 0; i < value.length; ) {
-            int stop = Math.min(value.length, i + GROUP);
-            reserve(MAX_LONG * GROUP);
-            int at = position;
-            for (; i < stop; i++) {
-                at = put(at, value[i]);
-            }
-            position = at;
+        if (packing && PackedArrays.isWorthIt(value.length)) {
+            PackedArrays.write(this, value);
+        } else {
+            ArrayWriter.write(this, value);
         }
-        endArray();
     }
 
     @Override
     public void putFloats(float[] value) {
-        beginArray(ElementType.FLOAT, 1, value.length);
-        reserve(5L * value.length);
-        int at = position;
-        for (float item : value) {
-            at = put(at, item);
+        if (packing && PackedArrays.isWorthIt(value.length)) {
+            PackedArrays.write(this, value);
+        } else {
+            ArrayWriter.write(this, value);
         }
-        position = at;
-        endArray();
     }
 
     @Override
     public void putDoubles(double[] value) {
-        beginArray(ElementType.DOUBLE, 1, value.length);
-        reserve(9L * value.length);
-        int at = position;
-        for (double item : value) {
-            at = put(at, item);
+        if (packing && PackedArrays.isWorthIt(value.length)) {
+            PackedArrays.write(this, value);
+        } else {
+            ArrayWriter.write(this, value);
         }
-        position = at;
-        endArray();
+    }
+
+    /** Puts what stands in front of a packed array, and makes room for so many bytes of elements behind it. */
+    void beginPacked(byte code, int length, int size) {
+        reserve(1L + MAX_INT + size);
+        buffer[position] = code;
+        position = put(position + 1, length);
     }
 
     // ---- structs and arrays ----
@@ -567,7 +560,7 @@ public final class BinaryWriter extends StructWriter {
 
     // ---- room ----
 
-    private void reserve(long bytes) {
+    void reserve(long bytes) {
         if (position + bytes > buffer.length) {
             grow(position + bytes);
         }

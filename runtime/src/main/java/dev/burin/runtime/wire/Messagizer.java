@@ -52,6 +52,7 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
         BinaryWriter writer = writers.take();
         try {
             int headroom = below.headroom();
+            writer.setPacking(below.packsArrays());
             writer.write(message, types, headroom, below.maxPacketSize());
             below.packet(writer.buffer(), headroom, writer.position() - headroom, message, flush);
         } finally {
@@ -71,6 +72,7 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
 
     private boolean packet(byte[] data, int offset, int length, @Nullable ReceivedOperation operation) {
         try {
+            reader.setPacking(below.packsArrays());
             reader.begin(data, offset, length);
             Message message = above().newMessage(reader.messageType());
             if (message != null && isNamedAs(message)) {

@@ -34,7 +34,12 @@ final class ObjectReader {
                 in.next();
                 yield null;
             }
-            default -> throw in.bad("expected a value and found " + TypeCode.describe(code));
+            default -> {
+                if (PackedArrays.width(code) > 0 && in.takePacked(code)) {
+                    yield PackedArrays.read(in, code);
+                }
+                throw in.bad("expected a value and found " + TypeCode.describe(code));
+            }
         };
     }
 

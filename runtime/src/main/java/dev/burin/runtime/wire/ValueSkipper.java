@@ -5,6 +5,11 @@ final class ValueSkipper {
     private ValueSkipper() {}
 
     static void skip(BinaryReader in) {
+        byte first = in.peek();
+        if (PackedArrays.width(first) > 0 && in.takePacked(first)) {
+            PackedArrays.skip(in, first);
+            return;
+        }
         byte code = in.next();
         if (code >= TypeCode.MIN_TINY) {
             return;

@@ -1,6 +1,8 @@
 package dev.burin.runtime.wire;
 
 import dev.burin.runtime.stub.Message;
+import dev.burin.runtime.stub.StructReader;
+import dev.burin.runtime.stub.StructWriter;
 import dev.burin.runtime.stub.TypeTable;
 import dev.burin.runtime.stub.WireFormatException;
 import dev.burin.runtime.stub.WireId;
@@ -12,7 +14,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Message bodies to trees of values and back, without an interface: for tools. Calls never take this way.
+ * Message bodies to trees of values and back, without an interface: for tools. Calls of generated code never take
+ * this way.
  *
  * <p>A message is a {@link WireValue.Struct}: its type, and its fields with the ids of the message among them.
  */
@@ -37,6 +40,16 @@ public final class WireTree {
         BinaryReader in = new BinaryReader(TypeTable.builtin());
         in.begin(out.buffer(), 0, out.position());
         return new WireValue.Struct(new Name(in.messageType(), in.messageTypeName()), readFields(in));
+    }
+
+    /** Reads the value of the field that a message is at, whatever it is. */
+    public static WireValue readValue(StructReader in) {
+        return readValue((BinaryReader) in);
+    }
+
+    /** Writes fields into a message; their ids only, as messages have them. */
+    public static void writeFields(StructWriter out, List<Field> fields) {
+        writeFields((BinaryWriter) out, fields);
     }
 
     private static List<Field> readFields(BinaryReader in) {

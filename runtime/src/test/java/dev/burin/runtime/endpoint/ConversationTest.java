@@ -60,7 +60,14 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tcp", "local", "tcp?Session.mode=require", "local?Session.mode=require"})
+    @ValueSource(
+            strings = {
+                "tcp",
+                "tcp?Tcp.spinMicros=100",
+                "local",
+                "tcp?Session.mode=require",
+                "local?Session.mode=require"
+            })
     void calls_travel_both_ways(String scheme) throws Exception {
         try (Listener listener = listen(scheme);
                 RemoteCalcServer server = connect(listener)) {
@@ -83,7 +90,14 @@ class ConversationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tcp", "local", "tcp?Session.mode=require", "local?Session.mode=require"})
+    @ValueSource(
+            strings = {
+                "tcp",
+                "tcp?Tcp.spinMicros=100",
+                "local",
+                "tcp?Session.mode=require",
+                "local?Session.mode=require"
+            })
     void a_call_back_from_inside_a_call_does_not_deadlock(String scheme) {
         try (Listener listener = listen(scheme);
                 RemoteCalcServer server = connect(listener)) {

@@ -40,6 +40,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @Timeout(30)
 @ExtendWith(LeakCheck.class)
 class LifecycleProgramsTest {
+    private static final Duration BUSY = Duration.ofMillis(300);
+
     private final Queue<String> seen = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<Void> release = new CompletableFuture<>();
     private Listener listener;
@@ -71,6 +73,28 @@ class LifecycleProgramsTest {
 
     private static ConnectionState state(RemoteCalcServer server) {
         return (ConnectionState) server.transportQuery(TransportQuery.STATE);
+    }
+
+    /** Whoever takes the reading away from a thread that is held up must be awake, whatever went on before. */
+    @Test
+    void a_handler_that_blocks_after_a_busy_time_holds_up_nobody_else() {
+        try (RemoteCalcServer busy = CalcHelper.newServer(address());
+                RemoteCalcServer other = CalcHelper.newServer(address())) {
+            busy._startAndWaitUp(4000);
+            other._startAndWaitUp(4000);
+            long end = System.nanoTime() + BUSY.toNanos();
+            while (System.nanoTime() < end) {
+                busy.echo(null);
+            }
+            CompletableFuture<Integer> blocked = busy._async().add(42, 0);
+            await().until(() -> seen.contains("add 42"));
+
+            assertThat(other.with(CallOptions.deadline(Duration.ofSeconds(4))).slow(2))
+                    .isEqualTo(2);
+            assertThat(blocked).isNotDone();
+            release.complete(null);
+            assertThat(blocked.orTimeout(4, TimeUnit.SECONDS).join()).isEqualTo(42);
+        }
     }
 
     @Test

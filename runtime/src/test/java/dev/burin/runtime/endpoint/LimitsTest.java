@@ -1,6 +1,7 @@
 package dev.burin.runtime.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import dev.burin.runtime.Listener;
@@ -14,12 +15,14 @@ import dev.burin.runtime.example.SimpleCalc;
 import dev.burin.runtime.stub.WireId;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -114,6 +117,20 @@ class LimitsTest {
         assertThat(told).contains("has taken nothing for 500 ms").contains("Limits.writeTimeout");
         sender.join();
         assertOthersAreServed();
+    }
+
+    @Test
+    void a_peer_that_does_not_read_one_large_message_is_cut_off() throws Exception {
+        listen("");
+        try (ServerSocket deaf = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                RemoteCalcServer server = CalcHelper.newServer("tcp://127.0.0.1:" + deaf.getLocalPort()
+                        + "?Packetizer.maxPktSize=0&Limits.writeTimeout=300&Lifecycle.drainTimeout=100")) {
+            server._startAndWaitUp(4000);
+            CompletableFuture<Object> answer = server._async().echo(new byte[32 << 20]); // more than sockets buffer
+            assertThatThrownBy(() -> answer.get(15, TimeUnit.SECONDS))
+                    .hasMessageContaining("has taken nothing for 300 ms")
+                    .hasMessageContaining("Limits.writeTimeout");
+        }
     }
 
     @Test

@@ -114,13 +114,18 @@ final class RawSession implements AutoCloseable {
 
     /** A RESUME of a session in which nothing has happened but that this end is ready. */
     static byte[] resume(byte[] id, byte[] secret, long epoch, long next) {
+        return resume(id, secret, epoch, next, next);
+    }
+
+    /** The same when the results of the operations from {@code firstIncomplete} on are missing. */
+    static byte[] resume(byte[] id, byte[] secret, long epoch, long next, long firstIncomplete) {
         byte[] head = Bytes.frame(0x03, 0)
                 .bytes(id)
                 .number(epoch, 8)
                 .bytes(new byte[16])
                 .limits(16)
                 .number(next, 8)
-                .number(next, 8)
+                .number(firstIncomplete, 8)
                 .number(1, 8)
                 .number(1, 4)
                 .number(0, 2)

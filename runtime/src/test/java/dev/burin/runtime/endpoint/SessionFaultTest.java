@@ -36,7 +36,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -45,7 +44,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rows of the list of faults (5.2) over real sockets, by number: E executions, A answers. */
 @Timeout(60)
 @ExtendWith(LeakCheck.class)
-@EnabledIfSystemProperty(named = "burin.faults", matches = "true") // does not pass yet
 class SessionFaultTest {
     private static final boolean FULL = Boolean.getBoolean("burin.faults.full");
     private static final int WAIT = 20; // seconds
@@ -250,6 +248,7 @@ class SessionFaultTest {
     }
 
     @ParameterizedTest
+    @Timeout(150) // so much through so small buffers takes long where other programs want the processor
     @ValueSource(strings = {"Session.mode=off", "Session.mode=require"})
     void row_24_both_send_large_messages_to_each_other_with_small_buffers(String mode) throws Exception {
         listen("Packetizer.maxPktSize=0&Session.queueBytes=100000000");
@@ -285,7 +284,7 @@ class SessionFaultTest {
             answers.add(server._async().echo(large));
         }
         for (CompletableFuture<Object> answer : answers) {
-            assertThat((byte[]) answer.get(12, TimeUnit.SECONDS)).hasSize(1 << 20);
+            assertThat((byte[]) answer.get(60, TimeUnit.SECONDS)).hasSize(1 << 20);
         }
         get(teller);
         await().until(() -> told.get() == count);
@@ -413,8 +412,8 @@ class SessionFaultTest {
     void row_31_idle_blocks_of_eight_threads() throws Exception {
         listen("");
         RemoteCalcServer server = connect("Lifecycle.autoStart=true&Lifecycle.idleStop=2");
+        IdleBlock held = server.holdUp(); // before the call: holding does not start anything
         server.add(next(), 0);
-        IdleBlock held = server.holdUp();
         awaitState(server, ConnectionState.UP);
         List<CompletableFuture<Void>> threads = new ArrayList<>();
         for (int t = 0; t < 8; t++) {

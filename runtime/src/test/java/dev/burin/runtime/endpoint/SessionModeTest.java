@@ -72,6 +72,27 @@ class SessionModeTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "require"})
+    void arrays_are_packed_in_sessions_and_nowhere_else(String mode) {
+        double[] numbers = new double[1000];
+        numbers[500] = 0.1;
+        try (Listener listener = listen("prefer");
+                RemoteCalcServer server = CalcHelper.newServer(listener.uri() + "?Session.mode=" + mode)) {
+            server._startAndWaitUp(4000);
+            assertThat(server.echo(numbers)).isEqualTo(numbers);
+            long sent = (long) server.transportQuery(TransportQuery.BYTES_SENT);
+            long received = (long) server.transportQuery(TransportQuery.BYTES_RECEIVED);
+            if (mode.equals("off")) {
+                assertThat(sent).isGreaterThan(9_000);
+                assertThat(received).isGreaterThan(9_000);
+            } else {
+                assertThat(sent).isBetween(8_000L, 8_600L);
+                assertThat(received).isBetween(8_000L, 8_600L);
+            }
+        }
+    }
+
     @Test
     void row_36_a_client_of_etch_is_turned_away_where_sessions_are_required() throws Exception {
         try (Listener listener = listen("require");

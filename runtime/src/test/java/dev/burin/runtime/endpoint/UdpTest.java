@@ -66,6 +66,17 @@ class UdpTest {
     }
 
     @Test
+    void sessions_are_refused_before_there_is_a_link() {
+        assertThatThrownBy(() -> CalcHelper.newServer("udp://127.0.0.1:1?Session.mode=require"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("sessions need a stream");
+        assertThatThrownBy(() ->
+                        CalcHelper.newListener("udp://127.0.0.1:0?Session.mode=require", client -> new SimpleCalc()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("tcp:");
+    }
+
+    @Test
     void a_datagram_is_a_message_without_header_and_what_follows_it_is_ignored() throws Exception {
         try (Listener listener = listen("");
                 DatagramSocket socket = new DatagramSocket()) {

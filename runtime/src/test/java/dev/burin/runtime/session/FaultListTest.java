@@ -167,6 +167,30 @@ class FaultListTest {
     }
 
     @Test
+    void row_12_handlers_end_in_any_order_and_one_never() {
+        for (long seed = 1; seed < 30; seed++) {
+            SimSettings settings = new SimSettings();
+            settings.window = 8;
+            Simulation simulation = simulation(settings, seed);
+            simulation.runFor(200);
+            SimCall stuck = call(simulation, 0, SimCall.Handler.STUCK);
+            List<SimCall> others = new ArrayList<>();
+            for (int i = 0; i < 30; i++) {
+                others.add(call(simulation, 0, seed % 3 == 0 ? SimCall.Handler.SLOWLY : SimCall.Handler.AFTER_A_WHILE));
+            }
+            simulation.runFor(20_000);
+            int most = 8 - 8 / 4 - 1; // the last quarter is for nested operations, and one is taken
+            for (int i = 0; i < others.size(); i++) {
+                SimCall.Told expected = i < most ? SimCall.Told.ANSWER : SimCall.Told.NOTHING;
+                assertThat(others.get(i).told).as("call %d of seed %d", i, seed).isEqualTo(expected);
+            }
+            assertThat(stuck.told).isEqualTo(SimCall.Told.NOTHING);
+            simulation.settle();
+            allExecutedOnce(simulation);
+        }
+    }
+
+    @Test
     void row_14_a_pause_of_the_server_expires_nobody() {
         SimSettings settings = new SimSettings();
         settings.lease = 1_000;

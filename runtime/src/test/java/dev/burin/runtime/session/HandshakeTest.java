@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The handshake of 2.4, identity of 2.3, leases and limits of 2.7 and 2.9: a real connector and a real acceptor. */
 class HandshakeTest {
     private static final SessionSettings SETTINGS = settings(1_000, 60_000);
+    private static final byte[] READY = new FrameWriter(Frames.READY).u32(1).frame();
 
     private final Random random = new Random(1);
     private final byte[] serverKey = bytes(32);
@@ -73,6 +74,21 @@ class HandshakeTest {
         public void ended(Rejection reason, String text) {}
     }
 
+    /** Notes what has failed without being sent. */
+    private static final class Failing extends Silent {
+        private final List<OutgoingOperation> failed;
+
+        Failing(List<OutgoingOperation> failed) {
+            this.failed = failed;
+        }
+
+        @Override
+        public void failed(OutgoingOperation operation, Outcome outcome, String why) {
+            assertThat(outcome).isEqualTo(Outcome.NOT_EXECUTED);
+            failed.add(operation);
+        }
+    }
+
     private static final class Host implements Acceptor.Host {
         @Override
         public SessionActions actions(AcceptedCore session) {
@@ -87,10 +103,18 @@ class HandshakeTest {
         final Connector connector;
         TestPeer.Link link = new TestPeer.Link();
         final List<String> events = new ArrayList<>();
+        final List<OutgoingOperation> failed = new ArrayList<>();
 
         Client() {
-            connector =
-                    new Connector(SETTINGS, new Silent(), this, new Identity("bank", "1"), HandshakeTest.this::bytes);
+            connector = new Connector(
+                    SETTINGS, new Failing(failed), this, new Identity("bank", "1"), HandshakeTest.this::bytes);
+        }
+
+        OutgoingOperation submit(long now) {
+            OutgoingOperation operation =
+                    new OutgoingOperation(null, 0, 0, new byte[Frames.ROOM + Frames.REQUEST_HEADER + 1]);
+            assertThat(connector.core().submit(operation, now)).isEqualTo(Submission.TAKEN);
+            return operation;
         }
 
         /** Connects; the OPEN or RESUME that it sends. */
@@ -160,6 +184,25 @@ class HandshakeTest {
     private TestPeer.Link resume(long now) {
         currentLink = serve(client.ask(now), now);
         return currentLink;
+    }
+
+    @Test
+    void calls_wait_so_long_for_a_session_that_is_not_up_and_no_longer() {
+        client.connector.setCallWait(100);
+        client.connector.core().ready(1);
+        lose(2);
+        OutgoingOperation early = client.submit(10);
+        OutgoingOperation later = client.submit(60);
+        client.connector.tick(109);
+        assertThat(client.failed).isEmpty();
+        client.connector.tick(110);
+        assertThat(client.failed).containsExactly(early);
+        resume(120);
+        client.take(currentLink, 120);
+        client.connector.input(client.link, READY, 0, READY.length, 121);
+        client.connector.tick(200);
+        assertThat(client.failed).containsExactly(early); // the other one was sent
+        assertThat(later.number).isEqualTo(1);
     }
 
     // ---- OPEN ----

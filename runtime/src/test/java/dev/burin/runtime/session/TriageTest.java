@@ -336,6 +336,18 @@ class TriageTest {
     // ---- 2.12, idle stop ----
 
     @Test
+    void the_gate_of_a_peer_that_was_restarted_opens_again_when_it_is_ready() {
+        TestPeer peer = TestPeer.ready();
+        peer.core.lost(peer.link);
+        peer.link = new TestPeer.Link();
+        peer.core.resume(peer.link, SessionSettings.DEFAULT.limits(), new Summary(1, 1, 1, 0, Ranges.EMPTY), 3);
+        assertThat(peer.core.isGateOpen()).isFalse();
+        peer.events.clear();
+        peer.input(new FrameWriter(Frames.READY).u32(1).frame());
+        assertThat(peer.events).containsExactly("gate");
+    }
+
+    @Test
     void no_idle_stop_while_anything_is_under_way() {
         OutgoingOperation call = peer.call(0);
         assertThat(peer.core.detach(3)).isFalse();

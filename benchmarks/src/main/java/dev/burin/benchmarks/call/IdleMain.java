@@ -1,0 +1,155 @@
+package dev.burin.benchmarks.call;
+
+import dev.burin.benchmarks.Numbers;
+import dev.burin.benchmarks.Row;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What connections cost a server on which nothing happens, and what they cost the one that is busy: {@code [-n CONNECTIONS] [-r ROUNDS]
+ * [-t MILLIS] [-o FILE.json] [PEER...]}. Each peer has a fresh server in each round.
+ */
+public final class IdleMain {
+    /** The work of the rows that this makes. */
+    public static final String WORK = "IDLE";
+
+    /** Compiled and loaded by the time the first count is taken. */
+    private static final int WARM_UP = 300;
+
+    private final Set<Peer> peers = EnumSet.noneOf(Peer.class);
+    private final List<Row> rows = new ArrayList<>();
+    private int connections = 5000;
+    private int rounds = 1;
+    private long nanos = 1_000_000_000L;
+    private Path json = Path.of("idle.json");
+
+    public static void main(String[] args) throws Exception {
+        run(args);
+        System.exit(0); // gRPC keeps threads of its own for a while
+    }
+
+    /** Measures, prints the table and writes the file. */
+    static void run(String... args) throws Exception {
+        IdleMain main = new IdleMain();
+        main.parse(args);
+        for (int round = 1; round <= main.rounds; round++) {
+            for (Peer peer : main.peers) {
+                main.rows.add(main.measure(peer, round));
+                System.err.println(peer + " done");
+            }
+        }
+        main.print(System.out);
+        Row.write(main.rows, main.json);
+    }
+
+    private void parse(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            switch (args[i]) {
+                case "-n" -> connections = Integer.parseInt(args[++i]);
+                case "-r" -> rounds = Integer.parseInt(args[++i]);
+                case "-t" -> nanos = Long.parseLong(args[++i]) * 1_000_000;
+                case "-o" -> json = Path.of(args[++i]);
+                default -> peers.add(Peer.valueOf(args[i]));
+            }
+        }
+        if (peers.isEmpty()) {
+            peers.addAll(List.of(Peer.BURIN, Peer.SESSION, Peer.RAW, Peer.GRPC));
+        }
+    }
+
+    /** With one collector for all, whatever the number of cores; the raw peer has two buffers of 64 KiB for each connection. */
+    private Row measure(Peer peer, int round) throws Exception {
+        try (ServerProcess server =
+                        new ServerProcess(peer, "-Xmx2g", "-Xmn" + Memory.YOUNG_MIB + "m", "-XX:+UseSerialGC");
+                Caller busy = peer.connect(server.port)) {
+            close(open(peer, server.port, Math.min(WARM_UP, connections)));
+            roundTrip(busy); // for the compilers of the JVMs
+            double before = roundTrip(busy);
+            Memory empty = server.memory();
+            List<Caller> idle = open(peer, server.port, connections);
+            Memory full = server.memory();
+            double meanwhile = roundTrip(busy);
+            close(idle);
+            double after = roundTrip(busy);
+            return new Row()
+                    .with("peer", peer.name())
+                    .with("work", WORK)
+                    .with("round", round)
+                    .with("connections", connections)
+                    .with("heapBytes", (double) (full.heapBytes() - empty.heapBytes()) / connections)
+                    .with("residentBytes", (double) (full.residentBytes() - empty.residentBytes()) / connections)
+                    .with("threads", full.threads())
+                    .with("emptyMicros", (before + after) / 2)
+                    .with("medianMicros", meanwhile)
+                    .with("slower", 2 * meanwhile / (before + after));
+        }
+    }
+
+    /** Each has been used once. */
+    private static List<Caller> open(Peer peer, int port, int count) throws Exception {
+        List<Caller> opened = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Caller caller = peer.connect(port);
+            caller.add(i, 1);
+            opened.add(caller);
+        }
+        return opened;
+    }
+
+    private static void close(List<Caller> callers) throws Exception {
+        for (Caller caller : callers) {
+            caller.close();
+        }
+    }
+
+    /** The median in microseconds. */
+    private double roundTrip(Caller caller) throws Exception {
+        double[] turns = new double[1024];
+        int count = 0;
+        long end = System.nanoTime() + nanos;
+        long now = System.nanoTime();
+        while (count == 0 || now < end) {
+            caller.add(17, 4);
+            long then = now;
+            now = System.nanoTime();
+            if (count == turns.length) {
+                turns = Arrays.copyOf(turns, 2 * count);
+            }
+            turns[count++] = (now - then) / 1000.0;
+        }
+        return Numbers.median(Arrays.copyOf(turns, count));
+    }
+
+    private void print(PrintStream out) throws IOException {
+        out.printf(
+                "| %d idle connections | heap B each | resident B each | threads | round trip of an empty server, us"
+                        + " | meanwhile | ratio |%n|---|---|---|---|---|---|---|%n",
+                connections);
+        for (Peer peer : peers) {
+            out.printf(
+                    Locale.ROOT,
+                    "| %s | %.0f | %.0f | %.0f | %.2f | %.2f | %.2f |%n",
+                    peer.title(),
+                    median(peer, "heapBytes"),
+                    median(peer, "residentBytes"),
+                    median(peer, "threads"),
+                    median(peer, "emptyMicros"),
+                    median(peer, "medianMicros"),
+                    median(peer, "slower"));
+        }
+    }
+
+    private double median(Peer peer, String name) {
+        return Numbers.median(rows.stream()
+                .filter(row -> row.text("peer").equals(peer.name()))
+                .mapToDouble(row -> row.number(name))
+                .toArray());
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs all benchmarks and says which targets are met. */
+package dev.burin.benchmarks.targets;

@@ -1,0 +1,85 @@
+package dev.burin.benchmarks.targets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.burin.benchmarks.Row;
+import dev.burin.benchmarks.targets.Results.Place;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+class TargetsTest {
+    private static Row row(String peer, int round, double micros) {
+        return new Row()
+                .with("peer", peer)
+                .with("work", "ADD")
+                .with("round", round)
+                .with("medianMicros", micros);
+    }
+
+    @Test
+    void a_ratio_is_taken_within_each_round() {
+        Results results = new Results();
+        results.add(Place.ONE_CORE, List.of(row("BURIN", 1, 10), row("BURIN", 2, 90), row("BURIN", 3, 30)));
+        results.add(Place.ONE_CORE, List.of(row("RAW", 1, 5), row("RAW", 2, 30), row("RAW", 3, 30)));
+
+        assertThat(results.ratio(Place.ONE_CORE, "ADD", "medianMicros", "BURIN", "RAW"))
+                .isEqualTo(2);
+        assertThat(results.ratio(Place.ALL_CORES, "ADD", "medianMicros", "BURIN", "RAW"))
+                .isNaN();
+        assertThat(results.ratio(Place.ONE_CORE, "ADD", "medianMicros", "BURIN", "GRPC"))
+                .isNaN();
+    }
+
+    @Test
+    void a_target_is_met_or_not_or_was_not_measured() {
+        Results results = new Results();
+        results.add(Place.ONE_CORE, List.of(row("BURIN", 1, 10), row("RAW", 1, 5), row("SESSION", 1, 20)));
+        Target.Measure toRaw = (all, ours) -> all.ratio(Place.ONE_CORE, "ADD", "medianMicros", ours, "RAW");
+
+        assertThat(Target.atMost(3, "x raw", "add", toRaw).line(results))
+                .isEqualTo("| add | <= 3 x raw | 2 | met | 4 | **not met** |");
+        assertThat(Target.atLeast(2.5, "x raw", "add", toRaw).withoutSessions().line(results))
+                .isEqualTo("| add | >= 2.50 x raw | 2 | **not met** |  |  |");
+        assertThat(Target.atMost(3, "x raw", "add", toRaw).line(new Results()))
+                .isEqualTo("| add | <= 3 x raw |  |  |  |  |");
+    }
+
+    @Test
+    @Timeout(600)
+    void everything_runs_and_every_target_is_measured(@TempDir Path directory) throws Exception {
+        TargetsMain.run(
+                "-d",
+                directory.toString(),
+                "-r",
+                "1",
+                "-t",
+                "1",
+                "-n",
+                "20",
+                "-f",
+                "0",
+                "-wi",
+                "0",
+                "-i",
+                "1",
+                "-r",
+                "100ms",
+                "-p",
+                "workload=ORDER,MIXED_INTS");
+
+        int release = Runtime.version().feature();
+        String page = Files.readString(directory.resolve("performance-" + release + ".md"));
+        assertThat(directory.resolve("performance-" + release + ".svg")).exists();
+        assertThat(page).contains("## Calls, all cores", "| add 64 in flight | session |", "| order | both |");
+        assertThat(page)
+                .containsPattern(
+                        "\\| `add` on all cores, median \\| <= 1.10 x raw \\| [0-9.]+ \\| [*a-z ]+ \\| [0-9.]+ ");
+        assertThat(page.lines().filter(line -> line.contains("| <= ") || line.contains("| >= ")))
+                .filteredOn(line -> !line.contains("virtual") && !line.contains("one core"))
+                .allSatisfy(line -> assertThat(line).containsPattern("met(\\*\\*)? \\|"));
+    }
+}

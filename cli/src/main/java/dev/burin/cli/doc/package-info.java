@@ -1,0 +1,5 @@
+/** A web page that explains a service. */
+@NullMarked
+package dev.burin.cli.doc;
+
+import org.jspecify.annotations.NullMarked;

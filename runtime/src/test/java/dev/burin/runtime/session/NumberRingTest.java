@@ -1,0 +1,44 @@
+package dev.burin.runtime.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class NumberRingTest {
+    private static final long FIRST = Integer.MAX_VALUE - 5L;
+
+    private final NumberRing<String> ring = new NumberRing<>();
+
+    @Test
+    void it_grows_with_what_lies_between_the_first_and_the_last() {
+        for (long number = FIRST; number < FIRST + 1000; number++) {
+            ring.put(number, "thing " + number, FIRST);
+        }
+        for (long number = FIRST; number < FIRST + 1000; number++) {
+            assertThat(ring.get(number)).isEqualTo("thing " + number);
+        }
+    }
+
+    @Test
+    void a_number_far_beyond_the_first_makes_room_for_all_between() {
+        ring.put(1, "one", 1);
+        ring.put(100, "hundred", 1);
+        for (long number = 2; number < 100; number++) {
+            assertThat(ring.get(number)).isNull();
+        }
+        assertThat(ring.known(1)).isEqualTo("one");
+        assertThat(ring.known(100)).isEqualTo("hundred");
+    }
+
+    @Test
+    void what_was_removed_is_not_there_when_the_window_has_moved_on() {
+        for (long number = 1; number < 5000; number++) {
+            ring.put(number, "thing " + number, number);
+            assertThat(ring.known(number)).isEqualTo("thing " + number);
+            ring.remove(number);
+            assertThat(ring.get(number)).isNull();
+        }
+        assertThatThrownBy(() -> ring.known(4999)).isInstanceOf(NullPointerException.class);
+    }
+}

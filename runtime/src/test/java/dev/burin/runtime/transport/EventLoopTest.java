@@ -1,0 +1,128 @@
+package dev.burin.runtime.transport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class EventLoopTest {
+    /** Runs a task as the leader of a loop. */
+    private static <T> T lead(Function<EventLoop, T> task) throws Exception {
+        IoThreads threads = IoThreads.acquire();
+        try {
+            EventLoop loop = threads.nextLoop();
+            CompletableFuture<T> result = new CompletableFuture<>();
+            loop.execute(() -> result.complete(task.apply(loop)));
+            return result.get(10, TimeUnit.SECONDS);
+        } finally {
+            threads.release();
+        }
+    }
+
+    @Test
+    void handlers_may_nest() throws Exception {
+        List<Boolean> stillReading = lead(loop -> {
+            LoopThread me = (LoopThread) Thread.currentThread();
+            me.beginHandler();
+            me.beginHandler();
+            boolean inner = me.endHandler();
+            boolean outer = me.endHandler();
+            return List.of(inner, outer, me.leads(loop));
+        });
+        assertThat(stillReading).containsExactly(true, true, true);
+    }
+
+    @Test
+    void who_is_deposed_in_an_inner_handler_is_told_by_both() throws Exception {
+        List<Boolean> stillReading = lead(loop -> {
+            LoopThread me = (LoopThread) Thread.currentThread();
+            me.beginHandler();
+            me.beginHandler();
+            me.handOver();
+            boolean inner = me.endHandler();
+            boolean outer = me.endHandler();
+            return List.of(inner, outer, me.leads(loop));
+        });
+        assertThat(stillReading).containsExactly(false, false, false);
+    }
+
+    @Test
+    void what_cannot_be_fed_is_closed_and_the_loop_goes_on() throws Exception {
+        Warnings warnings = new Warnings();
+        IoThreads threads = IoThreads.acquire();
+        try {
+            EventLoop loop = threads.nextLoop();
+            CompletableFuture<Throwable> closed = new CompletableFuture<>();
+            loop.execute(() -> loop.feedLater(new Failing(closed)));
+            assertThat(closed.get(10, TimeUnit.SECONDS)).hasMessageContaining("no room for it");
+            CompletableFuture<Boolean> next = new CompletableFuture<>();
+            loop.execute(() -> next.complete(((LoopThread) Thread.currentThread()).leads(loop)));
+            assertThat(next.get(10, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            threads.release();
+            warnings.close();
+        }
+    }
+
+    /** Fails in user code, where nobody expects it. */
+    private record Failing(CompletableFuture<Throwable> closed) implements EventLoop.Input {
+        @Override
+        public boolean data(byte[] data, int offset, int length) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public void detach() {}
+
+        @Override
+        public boolean resume() {
+            ((LoopThread) Thread.currentThread()).beginHandler();
+            throw new IllegalStateException("no room for it");
+        }
+
+        @Override
+        public void close(Throwable cause) {
+            closed.complete(cause);
+        }
+    }
+
+    /** Keeps what the runtime logs out of the output of the tests. */
+    private static final class Warnings {
+        private final Logger logger = Logger.getLogger("dev.burin.runtime.transport"); // held, so that it stays so
+
+        Warnings() {
+            logger.setUseParentHandlers(false);
+        }
+
+        void close() {
+            logger.setUseParentHandlers(true);
+        }
+    }
+
+    @Test
+    void a_loop_that_is_closed_while_it_lets_go_of_channels_ends() {
+        IoThreads threads = IoThreads.acquire();
+        try {
+            EventLoop loop = new EventLoop(threads);
+            loop.start();
+            loop.execute(() -> {
+                loop.close();
+                loop.letGo(); // takes the wake-up that closing has left
+            });
+            await().pollInterval(Duration.ofMillis(1)).until(() -> loop.leader() != null);
+            LoopThread leader = Objects.requireNonNull(loop.leader());
+            await().pollInterval(Duration.ofMillis(1)).until(() -> !leader.leads(loop));
+        } finally {
+            threads.release();
+        }
+    }
+}
