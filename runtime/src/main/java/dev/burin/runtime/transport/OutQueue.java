@@ -3,7 +3,6 @@ package dev.burin.runtime.transport;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
-import java.util.Arrays;
 
 /**
  * The bytes of a link that wait to be written. Not thread-safe: guarded by the lock of the link, except for {@link
@@ -91,9 +90,14 @@ final class OutQueue {
         return NONE;
     }
 
-    /** Makes the rest of a packet the next to leave, before all that waits. */
-    void first(byte[] data, int offset, int length) {
-        leaving = ByteBuffer.wrap(Arrays.copyOfRange(data, offset, offset + length));
+    /** Makes the rest of a packet leave after what is leaving, before all that waits. */
+    void behindWhatLeaves(byte[] data, int offset, int length) {
+        ByteBuffer before = leaving;
+        leaving = ByteBuffer.allocate(before.remaining() + length)
+                .put(before)
+                .put(data, offset, length)
+                .flip();
+        giveBack(before);
     }
 
     /** Writes what is to leave as far as the channel takes it; whether it took all. */

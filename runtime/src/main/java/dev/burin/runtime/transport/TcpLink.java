@@ -404,8 +404,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 throw new LinkClosedException(closeCause);
             }
             sent += length;
-            if (length >= LARGE && !writing && out.size() == 0) {
+            if (length >= LARGE && !writing) {
                 writing = true;
+                out.next(); // what waits leaves before it
                 return Next.WRITE_THROUGH;
             }
             out.append(data, offset, length);
@@ -437,8 +438,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private void writeThrough(byte[] data, int offset, int length) {
         ByteBuffer packet = ByteBuffer.wrap(data, offset, length);
         try {
-            if (!OutQueue.write(packet, channel)) {
-                out.first(data, packet.position(), packet.remaining());
+            if (!out.write(channel) || !OutQueue.write(packet, channel)) {
+                out.behindWhatLeaves(data, packet.position(), packet.remaining());
                 stall.stalled(out.written());
                 loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
             } else if (nextOrStop()) {
