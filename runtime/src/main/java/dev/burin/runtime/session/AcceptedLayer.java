@@ -107,7 +107,8 @@ public final class AcceptedLayer extends SessionLayer {
     @Override
     void ended(Rejection reason, String text) {
         for (OutgoingOperation operation : core().takeMovable()) {
-            new Actions().failed(operation, operation.known(Outcome.NOT_EXECUTED), text); // there is no next one
+            new LayerActions(this)
+                    .failed(operation, operation.known(Outcome.NOT_EXECUTED), text); // there is no next one
         }
         StoreLog stored = log;
         if (stored != null && !keepsStored) {

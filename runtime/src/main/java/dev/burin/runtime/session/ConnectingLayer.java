@@ -25,7 +25,11 @@ public final class ConnectingLayer extends SessionLayer {
         super(new ReentrantLock(), workers, events);
         this.settings = SessionTerms.settings(options);
         this.connector = new Connector(
-                settings, new Actions(), new Attempts(), new Identity(service, ""), ConnectingLayer::randomBytes);
+                settings,
+                new LayerActions(this),
+                new Attempts(),
+                new Identity(service, ""),
+                ConnectingLayer::randomBytes);
         this.connector.setResumeTimeout(options.get(Options.SESSION_RESUME_TIMEOUT));
         this.connector.setCallWait(options.get(Options.CALL_WAIT));
     }

@@ -170,7 +170,7 @@ public final class SessionAcceptor {
                     stored.create(session, session.window);
                 }
             }
-            return layer.new Actions();
+            return new LayerActions(layer);
         }
 
         @Override

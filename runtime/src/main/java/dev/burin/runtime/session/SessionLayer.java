@@ -1,11 +1,8 @@
 package dev.burin.runtime.session;
 
-import dev.burin.runtime.CallException;
 import dev.burin.runtime.DeadlineException;
 import dev.burin.runtime.NotExecutedException;
 import dev.burin.runtime.Outcome;
-import dev.burin.runtime.OutcomeUnknownException;
-import dev.burin.runtime.ResultLostException;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.Operations;
@@ -554,78 +551,24 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     // ---- what the session wants ----
 
-    /** Puts what the session wants into the queue for above; called with the lock. */
-    final class Actions implements SessionActions {
-        @Override
-        public void run(IncomingOperation operation, byte[] data, int offset, int length) {
-            handUp(operation, data, offset, length);
+    /** Hands a packet up: what a session wants to have run, or the answer to what this end has asked for. Called with the lock. */
+    final void handUp(@Nullable IncomingOperation operation, byte[] data, int offset, int length) {
+        if (takesOwn && upward.size() == 0) {
+            takesOwn = false;
+            ownPacket.set(operation, data, offset, length);
+        } else {
+            upward.add(new Upward.Packet().set(operation, data, offset, length));
         }
+    }
 
-        private void handUp(@Nullable IncomingOperation operation, byte[] data, int offset, int length) {
-            if (takesOwn && upward.size() == 0) {
-                takesOwn = false;
-                ownPacket.set(operation, data, offset, length);
-            } else {
-                upward.add(new Upward.Packet().set(operation, data, offset, length));
-            }
-        }
+    /** Tells whoever waits for a call what became of it. Called with the lock. */
+    final void handUp(Upward.Failure failure) {
+        upward.add(failure);
+    }
 
-        @Override
-        public void cancel(IncomingOperation operation) {
-            later(operation::tellCancelled);
-        }
-
-        @Override
-        public void answered(OutgoingOperation operation, byte[] data, int offset, int length) {
-            handUp(null, data, offset, length);
-        }
-
-        @Override
-        public void failed(OutgoingOperation operation, Outcome outcome, String why) {
-            if (operation.token instanceof Call<?> call) {
-                upward.add(new Upward.Failure(call, exception(call, outcome, why)));
-            }
-        }
-
-        private static CallException exception(Call<?> call, Outcome outcome, String why) {
-            String text = call.messageType().simpleName() + " was not answered: " + why;
-            return switch (outcome) {
-                case NOT_EXECUTED -> new NotExecutedException(text, null);
-                case EXECUTED -> new ResultLostException(text, null);
-                case UNKNOWN -> new OutcomeUnknownException(text, null);
-            };
-        }
-
-        @Override
-        public void fenced() {
-            later(events::fenced);
-        }
-
-        @Override
-        public void roomInQueue() {
-            room.signalAll();
-        }
-
-        @Override
-        public void gateOpened() {
-            later(events::gateOpened);
-        }
-
-        @Override
-        public void detached() {
-            closeWhenFlushed();
-        }
-
-        @Override
-        public void detachCalledOff() {
-            later(events::detachCalledOff);
-        }
-
-        @Override
-        public void ended(Rejection reason, String text) {
-            room.signalAll();
-            SessionLayer.this.ended(reason, text);
-        }
+    /** Whoever waits for room in the queue may try again. Called with the lock. */
+    final void tellRoom() {
+        room.signalAll();
     }
 
     /** The session is over. Called with the lock. */

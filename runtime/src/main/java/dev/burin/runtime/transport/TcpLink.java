@@ -17,7 +17,6 @@ import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -30,41 +29,21 @@ import org.jspecify.annotations.Nullable;
  * which saves it the hand-over from the loop (on one core half of the round trip).
  */
 final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.Input {
-    /** The loop may read. */
-    private static final int LOOP = 0;
-    /** The loop reads. */
-    private static final int LOOP_READING = 1;
-    /** A caller reads. */
-    private static final int CALLER = 2;
-    /** A caller has read, and the next one may; the warden gives the reading back to the loop when none does. */
-    private static final int UNUSED = 3;
-
-    /** So many bytes may wait for a peer that does not read; then callers wait, and the peer is not read either. */
-    private static final int HIGH_WATER = 1024 * 1024;
-
     /** From this size on a packet is written from where it stands: a copy less, and a system call of its own. */
     private static final int LARGE = 16 * 1024;
-
-    /** Two peers that both wait for the other to read would wait for ever: each reads on, until so much waits. */
-    private static final int HIGHEST_WATER = 16 * HIGH_WATER;
-
-    /** Milliseconds in which the peer takes nothing, after which it is read on. */
-    private static final int PATIENCE = 100;
 
     private final SocketChannel channel;
     private final EventLoop loop;
     private final @Nullable SocketAddress localAddress;
     private final @Nullable SocketAddress remoteAddress;
     private final Runnable flushing = this::flush;
+    private final Runnable borrowing;
     private volatile @Nullable SelectionKey key;
     private volatile @Nullable SessionData above;
     private final AtomicBoolean told = new AtomicBoolean(); // the layer above knows that the link is closed
 
-    private final AtomicInteger reading = new AtomicInteger(LOOP);
-    private volatile @Nullable CallerReading callerReading; // made by the thread that is CALLER
-    private volatile @Nullable Thread caller; // that is CALLER, and has not been told to stop
-    private final AtomicInteger borrows = new AtomicInteger(); // counts how often a caller began to read
-    private int seenBorrows; // the warden's
+    private final ReadingTurn turn = new ReadingTurn();
+    private volatile @Nullable CallerReading callerReading; // made by the caller that reads
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
@@ -73,12 +52,11 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final int spinMicros;
     private final @Nullable Spinning spinning; // of the callers that read
     private final StallWatch stall;
+    private final ReadPause pause; // guarded by lock
     private boolean writing; // guarded by lock
     private volatile boolean flushRequested; // written under lock
     private boolean unbounded; // guarded by lock: the layers above bound what is queued
     private boolean closeWhenFlushed; // guarded by lock
-    private boolean paused; // guarded by lock: not read because the peer does not read
-    private int most = HIGH_WATER; // guarded by lock: so much may wait until the peer is not read
     private volatile boolean closed; // written under lock
     private volatile @Nullable Throwable closeCause; // written under lock
     private long received; // written by whoever reads; a stale view does no harm
@@ -96,6 +74,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         this.channel = channel;
         this.loop = loop;
         this.stall = new StallWatch(loop.threads(), writeTimeoutMillis, this::bytesReceived, this::closeStalled);
+        this.pause = new ReadPause(
+                lock, loop.threads(), stall, wanted -> loop.execute(() -> interest(SelectionKey.OP_READ, wanted)));
+        this.borrowing = () -> loop.threads().warden().borrowed(this);
         this.localAddress = channel.getLocalAddress();
         this.remoteAddress = channel.getRemoteAddress();
     }
@@ -126,7 +107,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     /** As {@link #start}, but the layer above has bytes already: it is to {@link SessionData#resume} first. */
     void startResuming(SessionData layer) {
         above = layer;
-        reading.set(LOOP_READING); // until it has resumed
+        turn.keepForLoop(); // until it has resumed
         loop.execute(() -> loop.feedLater(this));
         start(layer);
     }
@@ -188,7 +169,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         if (!registered.isValid() || !registered.isReadable()) {
             return true;
         }
-        if (!reading.compareAndSet(LOOP, LOOP_READING)) {
+        if (!turn.takeForLoop()) {
             interest(SelectionKey.OP_READ, false); // a caller reads; the warden turns it on again
             return true;
         }
@@ -197,7 +178,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public boolean look() {
-        return !isWatched() || !reading.compareAndSet(LOOP, LOOP_READING) || readAsLoop();
+        return !isWatched() || !turn.takeForLoop() || readAsLoop();
     }
 
     /** Whether the loop is to read: not while a caller does, and not while the peer does not read. */
@@ -218,7 +199,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         if (count > 0 && !loop.feed(this, buffer.array(), at, count)) {
             return false;
         }
-        reading.set(LOOP);
+        turn.loopHasRead();
         return true;
     }
 
@@ -237,7 +218,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         if (!Objects.requireNonNull(above).resume()) {
             return false;
         }
-        reading.set(LOOP);
+        turn.loopHasRead();
         return true;
     }
 
@@ -267,15 +248,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         if (key == null) {
             return false; // not started: there is nothing above yet
         }
-        boolean borrowed = reading.compareAndSet(LOOP, CALLER);
-        if (!borrowed && !reading.compareAndSet(UNUSED, CALLER)) {
+        if (!turn.takeForCaller(borrowing)) {
             return false;
-        }
-        borrows.incrementAndGet();
-        Thread me = Thread.currentThread();
-        caller = me;
-        if (borrowed) {
-            loop.threads().warden().borrowed(this);
         }
         try {
             CallerReading own = callerReading;
@@ -288,7 +262,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             }
             SessionData layer = Objects.requireNonNull(above);
             int count = 0;
-            while (count >= 0 && !call.isDone() && caller == me) {
+            while (count >= 0 && !call.isDone() && turn.goesOn()) {
                 ByteBuffer target = layer.target();
                 count = target == null ? 0 : read(target, layer); // the rest of a packet is mostly there already
                 if (count == 0 && spinning != null) {
@@ -301,9 +275,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         } catch (IOException e) {
             close(e);
         } finally {
-            boolean stopped = caller != me;
-            reading.set(UNUSED);
-            if (stopped) {
+            if (turn.callerHasRead()) {
                 giveBack();
             }
         }
@@ -332,27 +304,21 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public void stopReading() {
-        if (reading.get() == UNUSED) {
+        if (turn.stop()) {
             giveBack();
-        } else if (caller == Thread.currentThread()) {
-            caller = null; // it reads this moment, and stops after what it has read
         }
     }
 
     /** Called by the warden at each tick: whether the loop has the reading back. */
     boolean giveBackIfUnused() {
-        int now = borrows.get();
-        boolean unused = now == seenBorrows;
-        seenBorrows = now;
-        int state = reading.get();
-        if (state == UNUSED && unused) {
+        if (turn.isIdle()) {
             giveBack();
         }
-        return reading.get() != UNUSED && reading.get() != CALLER;
+        return turn.isWithLoop();
     }
 
     private void giveBack() {
-        if (reading.compareAndSet(UNUSED, LOOP)) {
+        if (turn.giveBack()) {
             loop.execute(() -> interest(SelectionKey.OP_READ, true));
         }
     }
@@ -410,12 +376,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 return Next.WRITE_THROUGH;
             }
             out.append(data, offset, length);
-            if (!unbounded && !paused && out.size() > most) {
-                paused = true; // a peer that does not read is not read
-                loop.execute(() -> interest(SelectionKey.OP_READ, false));
-                if (most < HIGHEST_WATER) {
-                    loop.threads().later(() -> lookAtPause(-1), PATIENCE);
-                }
+            if (!unbounded) {
+                pause.queued(out.size());
             }
             if (writing) {
                 return Next.NOTHING; // whoever writes takes it along
@@ -464,28 +426,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         }
     }
 
-    /** Reads on when the peer has taken nothing since: perhaps it waits for this end to read. */
-    private void lookAtPause(long before) {
-        long now = stall.stalledAt();
-        lock.lock();
-        try {
-            if (!paused || closed) {
-                return;
-            }
-            if (now >= 0 && now == before) {
-                most *= 2;
-                paused = false;
-                loop.execute(() -> interest(SelectionKey.OP_READ, true));
-                return;
-            }
-        } finally {
-            lock.unlock();
-        }
-        loop.threads().later(() -> lookAtPause(now), PATIENCE);
-    }
-
     private void awaitRoom() {
-        while (!closed && !unbounded && out.size() > HIGH_WATER) {
+        while (!closed && !unbounded && out.size() > ReadPause.HIGH_WATER) {
             ReaderThread.beforeWaiting();
             if (Thread.currentThread() instanceof ReaderThread reader && reader.isReading()) {
                 break; // it sends an answer, and must go on reading
@@ -573,10 +515,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (lock.hasWaiters(room)) {
                 room.signalAll();
             }
-            if (paused) {
-                paused = false;
-                loop.execute(() -> interest(SelectionKey.OP_READ, true));
-            }
+            pause.emptied();
         } finally {
             lock.unlock();
         }
@@ -613,6 +552,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 return;
             }
             closed = true;
+            pause.end();
             closeCause = cause;
             stall.ended();
             room.signalAll();

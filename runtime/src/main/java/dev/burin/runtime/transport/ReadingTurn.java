@@ -1,0 +1,97 @@
+package dev.burin.runtime.transport;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Whose turn it is to read a link: that of its loop, or that of a caller that waits for its answer. Thread-safe. */
+final class ReadingTurn {
+    /** The loop may read. */
+    private static final int LOOP = 0;
+    /** The loop reads. */
+    private static final int LOOP_READING = 1;
+    /** A caller reads. */
+    private static final int CALLER = 2;
+    /** A caller has read, and the next one may; the warden gives the reading back to the loop when none does. */
+    private static final int UNUSED = 3;
+
+    private final AtomicInteger turn = new AtomicInteger(LOOP);
+    private final AtomicInteger borrows = new AtomicInteger(); // counts how often a caller began to read
+    private int seenBorrows; // the warden's
+    private volatile @Nullable Thread caller; // that is CALLER, and has not been told to stop
+
+    // ---- the loop ----
+
+    /** The loop wants to read; whether it may. */
+    boolean takeForLoop() {
+        return turn.compareAndSet(LOOP, LOOP_READING);
+    }
+
+    /** The loop has bytes already: nobody else is to read before it has looked at them. */
+    void keepForLoop() {
+        turn.set(LOOP_READING);
+    }
+
+    /** The loop has read. */
+    void loopHasRead() {
+        turn.set(LOOP);
+    }
+
+    // ---- callers ----
+
+    /** The calling thread wants to read; whether it may. */
+    boolean takeForCaller(Runnable fromLoop) {
+        boolean borrowed = turn.compareAndSet(LOOP, CALLER);
+        if (!borrowed && !turn.compareAndSet(UNUSED, CALLER)) {
+            return false;
+        }
+        borrows.incrementAndGet();
+        caller = Thread.currentThread();
+        if (borrowed) {
+            fromLoop.run();
+        }
+        return true;
+    }
+
+    /** Whether the calling thread, which reads, has not been told to stop. */
+    boolean goesOn() {
+        return caller == Thread.currentThread();
+    }
+
+    /** The calling thread has read; whether the loop is to have the turn at once. */
+    boolean callerHasRead() {
+        boolean stopped = !goesOn();
+        turn.set(UNUSED);
+        return stopped;
+    }
+
+    /** Callers are to leave the reading to the loop; whether it can have the turn at once. */
+    boolean stop() {
+        if (turn.get() == UNUSED) {
+            return true;
+        }
+        if (goesOn()) {
+            caller = null; // it reads this moment, and stops after what it has read
+        }
+        return false;
+    }
+
+    /** Gives the turn to the loop, if no caller has it; whether that was so. */
+    boolean giveBack() {
+        return turn.compareAndSet(UNUSED, LOOP);
+    }
+
+    // ---- the warden ----
+
+    /** Called at each tick: whether no caller has read since the last one. */
+    boolean isIdle() {
+        int now = borrows.get();
+        boolean unused = now == seenBorrows;
+        seenBorrows = now;
+        return unused && turn.get() == UNUSED;
+    }
+
+    boolean isWithLoop() {
+        int now = turn.get();
+        return now == LOOP || now == LOOP_READING;
+    }
+}
