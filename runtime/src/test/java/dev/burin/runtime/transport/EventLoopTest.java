@@ -8,51 +8,82 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class EventLoopTest {
-    /** Runs a task as the leader of a loop. */
-    private static <T> T lead(Function<EventLoop, T> task) throws Exception {
+    /** Has the leader of a loop take something in: what it says of the role of its thread, the last word first. */
+    private static List<Boolean> feed(Function<EventLoop, List<Boolean>> taker) throws Exception {
         IoThreads threads = IoThreads.acquire();
         try {
             EventLoop loop = threads.nextLoop();
-            CompletableFuture<T> result = new CompletableFuture<>();
-            loop.execute(() -> result.complete(task.apply(loop)));
-            return result.get(10, TimeUnit.SECONDS);
+            CompletableFuture<List<Boolean>> said = new CompletableFuture<>();
+            loop.execute(() -> loop.feedLater(new Fed(() -> taker.apply(loop), said)));
+            return said.get(10, TimeUnit.SECONDS);
         } finally {
             threads.release();
         }
     }
 
+    /** Takes what it is fed once; another leader may ask again. */
+    private record Fed(Supplier<List<Boolean>> taker, AtomicBoolean begun, CompletableFuture<List<Boolean>> said)
+            implements EventLoop.Input {
+        Fed(Supplier<List<Boolean>> taker, CompletableFuture<List<Boolean>> said) {
+            this(taker, new AtomicBoolean(), said);
+        }
+
+        @Override
+        public boolean data(byte[] data, int offset, int length) {
+            throw new AssertionError();
+        }
+
+        @Override
+        public void detach() {}
+
+        @Override
+        public boolean resume() {
+            if (begun.getAndSet(true)) {
+                return true;
+            }
+            List<Boolean> words = taker.get();
+            said.complete(words);
+            return words.get(0);
+        }
+
+        @Override
+        public void close(Throwable cause) {}
+    }
+
     @Test
     void handlers_may_nest() throws Exception {
-        List<Boolean> stillReading = lead(loop -> {
+        List<Boolean> words = feed(loop -> {
             LoopThread me = (LoopThread) Thread.currentThread();
             me.beginHandler();
             me.beginHandler();
             boolean inner = me.endHandler();
             boolean outer = me.endHandler();
-            return List.of(inner, outer, me.leads(loop));
+            return List.of(outer, inner, me.leads(loop));
         });
-        assertThat(stillReading).containsExactly(true, true, true);
+        assertThat(words).containsExactly(true, true, true);
     }
 
     @Test
     void who_is_deposed_in_an_inner_handler_is_told_by_both() throws Exception {
-        List<Boolean> stillReading = lead(loop -> {
+        List<Boolean> words = feed(loop -> {
             LoopThread me = (LoopThread) Thread.currentThread();
             me.beginHandler();
             me.beginHandler();
             me.handOver();
             boolean inner = me.endHandler();
             boolean outer = me.endHandler();
-            return List.of(inner, outer, me.leads(loop));
+            return List.of(outer, inner, me.leads(loop));
         });
-        assertThat(stillReading).containsExactly(false, false, false);
+        assertThat(words).containsExactly(false, false, false);
     }
 
     @Test
