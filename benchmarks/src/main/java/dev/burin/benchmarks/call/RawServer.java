@@ -33,11 +33,13 @@ final class RawServer {
         return listener.getLocalPort();
     }
 
-    private interface Body {
+    /** What a thread of a server does. */
+    interface Body {
         void run() throws IOException;
     }
 
-    private static void start(Body body) {
+    /** Runs it on a thread of its own, until the client closes. */
+    static void start(Body body) {
         Thread thread = new Thread(() -> {
             try {
                 body.run();

@@ -1,6 +1,5 @@
 package dev.burin.benchmarks.call;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -14,31 +13,13 @@ final class SpinningServer {
     static int listen() throws IOException {
         ServerSocketChannel listener =
                 ServerSocketChannel.open().bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-        start(() -> {
+        RawServer.start(() -> {
             while (true) {
                 SocketChannel accepted = listener.accept();
-                start(() -> serve(accepted));
+                RawServer.start(() -> serve(accepted));
             }
         });
         return listener.socket().getLocalPort();
-    }
-
-    private interface Body {
-        void run() throws IOException;
-    }
-
-    private static void start(Body body) {
-        Thread thread = new Thread(() -> {
-            try {
-                body.run();
-            } catch (EOFException e) {
-                // the client has closed
-            } catch (IOException e) {
-                e.printStackTrace();
-            }
-        });
-        thread.setDaemon(true);
-        thread.start();
     }
 
     private static void serve(SocketChannel accepted) throws IOException {

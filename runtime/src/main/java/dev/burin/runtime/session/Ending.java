@@ -165,7 +165,7 @@ final class Ending {
         }
     }
 
-    /** Whether what is queued can still go over this session; what is left goes to the next one. */
+    /** Whether what is queued can still go over the one there is; what is left goes to the next one. */
     private boolean hasSendable() {
         return core.originator.hasQueued() && core.isGateOpen() && peerTakesMore();
     }
