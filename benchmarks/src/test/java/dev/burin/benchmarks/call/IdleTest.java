@@ -26,6 +26,5 @@ class IdleTest {
             assertThat(row.number("medianMicros")).isPositive();
         });
         assertThat(rows.get(2).number("threads")).as("a thread for each").isGreaterThan(20);
-        assertThat(rows.get(2).number("heapBytes")).as("its buffers").isGreaterThan(100_000);
     }
 }
