@@ -200,6 +200,11 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     }
 
     @Override
+    public void wanted() {
+        owner.handle(new LifecycleEvent.Demand());
+    }
+
+    @Override
     public void detachCalledOff() {
         synchronized (owner) {
             detaching = false;

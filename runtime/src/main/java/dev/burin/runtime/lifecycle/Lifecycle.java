@@ -336,7 +336,10 @@ public final class Lifecycle {
                 retry(why, false, lasted ? backoff.afterLoss() : backoff.afterFailure(failures));
             }
             case DRAINING -> {
-                if (!stopping || !unfinished || now >= drainedBy) {
+                if (!stopping) {
+                    wantedAgain |= unfinished; // calls wait that came before the stop was known
+                    drained();
+                } else if (!unfinished || now >= drainedBy) {
                     drained();
                 } else if (finishing) {
                     failed(why, false, 0);

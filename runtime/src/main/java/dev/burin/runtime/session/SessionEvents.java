@@ -39,6 +39,9 @@ public interface SessionEvents {
     /** A link was dropped that a later one has replaced, and what it still delivered. */
     default void fenced() {}
 
+    /** Something waits to be sent, and there is no link. */
+    default void wanted() {}
+
     /** The session belongs to another process now: what runs here is finished, and nothing new begun. */
     default void takenOver() {}
 

@@ -284,6 +284,9 @@ public abstract class SessionLayer implements TransportPacket, Operations {
             flush = leave;
             flushesLater = true;
             submission = core().submit(operation, nowFor(core(), operation.deadline));
+            if (current == null && operation.state == OutgoingOperation.State.QUEUED) {
+                later(events::wanted); // who sends it may have seen the link that has just gone
+            }
         } finally {
             FramedLink link = takeUnflushed();
             lock.unlock();
