@@ -1,7 +1,7 @@
 package dev.burin.runtime;
 
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** All options there are. Those without one of our prefixes have the name and the meaning that Apache Etch gives them. */
 public final class Options {
@@ -456,22 +456,15 @@ public final class Options {
 
     /** The option of that name; throws {@link IllegalArgumentException} that names the nearest one when there is none. */
     static Option<?> named(String name) {
-        Option<?> nearest = null;
-        int least = Integer.MAX_VALUE;
         for (Option<?> option : ALL) {
             if (option.name().equals(name)) {
                 return option;
             }
-            int distance = EditDistance.between(option.name(), name);
-            if (distance < least) {
-                least = distance;
-                nearest = option;
-            }
         }
-        throw new IllegalArgumentException("there is no option '" + name + "'" + hint(nearest));
-    }
-
-    private static String hint(@Nullable Option<?> nearest) {
-        return nearest == null ? "" : "; did you mean '" + nearest.name() + "'?";
+        String hint = ALL.stream()
+                .min(Comparator.comparingInt(option -> EditDistance.between(option.name(), name)))
+                .map(nearest -> "; did you mean '" + nearest.name() + "'?")
+                .orElse("");
+        throw new IllegalArgumentException("there is no option '" + name + "'" + hint);
     }
 }

@@ -37,6 +37,7 @@ abstract class SessionBase implements Session, CallPort {
     final SessionOptions options;
     final StateMonitor monitor;
     final IdleBlocks idleBlocks = new IdleBlocks(() -> blocksChanged());
+    private final boolean isWithoutTimeout;
     private volatile @Nullable Stack link; // the one there is, whoever may use it
     private volatile @Nullable Stack open; // the same when everybody may use it
     private volatile @Nullable Thread initialising;
@@ -48,6 +49,7 @@ abstract class SessionBase implements Session, CallPort {
         this.options = options;
         this.monitor = new StateMonitor(name, StackListeners.of(options));
         this.listeners = options.listeners();
+        this.isWithoutTimeout = options.get(Options.DISABLE_TIMEOUT);
     }
 
     /** Has the implementation told too, if it wants to be. */
@@ -174,7 +176,7 @@ abstract class SessionBase implements Session, CallPort {
         if (deadline != null) {
             return deadline.toMillis();
         }
-        return options.get(Options.DISABLE_TIMEOUT) ? 0 : call.messageType().timeoutMillis();
+        return isWithoutTimeout ? 0 : call.messageType().timeoutMillis();
     }
 
     // ---- the link ----

@@ -81,12 +81,15 @@ public final class ConnectingLayer extends SessionLayer {
 
     /** Asks the peer to agree that the link be closed until somebody needs it; whether it could be asked. */
     public boolean detach() {
+        boolean asked;
         lock.lock();
         try {
-            return connector.core().detach(now());
+            asked = connector.core().detach(now());
         } finally {
             lock.unlock();
         }
+        stopReading(); // else the answer would wait until the warden notices that no caller reads
+        return asked;
     }
 
     /** Ends the session without the peer, and with it all that waits: each is told what is known of it. There is no other. */

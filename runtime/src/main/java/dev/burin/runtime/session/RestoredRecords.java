@@ -21,7 +21,7 @@ final class RestoredRecords {
 
     /** Takes what is restored up to a gap: what is behind it is met again when the peer has filled it. */
     void goOn(long now) {
-        while (true) {
+        while (!ahead.isEmpty()) {
             RestoredOperation known = ahead.remove(records.next());
             if (known == null || (known.state() == IncomingOperation.State.HELD && known.request() == null)) {
                 return; // one that was not started and not told as received comes again

@@ -78,6 +78,11 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         return deadline == 0 ? session.time() : now();
     }
 
+    /** As {@link #nowFor(SessionCore, long)}, for what has come. Called with the lock. */
+    private long nowFor(byte[] data, int offset, int length) {
+        return Frames.isTimeless(data, offset, length) ? core().time() : now();
+    }
+
     /** How a frame leaves that is sent over a link. Called with the lock. */
     final Flush flush(FramedLink link, boolean isWaitedFor) {
         Flush wanted = isWaitedFor ? flush : Flush.SOON;
@@ -133,7 +138,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
             flush = Flush.SOON;
             boolean mayTakeOwn = deliverer == null && upward.size() == 0;
             takesOwn = mayTakeOwn;
-            take(from, data, offset, length, now());
+            take(from, data, offset, length, nowFor(data, offset, length));
             mine = mayTakeOwn && !takesOwn;
             if (mine) {
                 deliverer = Thread.currentThread();
@@ -515,6 +520,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     /** Ends the session when what is under way is complete. */
     public final void close(String text) {
         step(() -> core().close(Rejection.CLOSED, text, now()));
+        stopReading(); // else the answer would wait until the warden notices that no caller reads
     }
 
     /** Whether nothing is under way in either direction, and the peer holds no block. */
