@@ -48,7 +48,12 @@ public final class Delivery implements SessionMessage {
     private final DeliveryEvents events;
     private final OpenCalls open = new OpenCalls();
     private final AtomicLong nextId = new AtomicLong(1);
-    private volatile int callsToWait; // so many callers do not read; a lost update does no harm
+    /**
+     * So many callers do not read; a lost update does no harm. The first one of a link never does: to read, a link needs a selector
+     * and a buffer more, which costs more than the one hand-over if there is no second call.
+     */
+    private volatile int callsToWait = 1;
+
     private volatile @Nullable Throwable closeCause;
     private volatile @Nullable Runnable whenQuiet;
 
@@ -378,6 +383,15 @@ public final class Delivery implements SessionMessage {
     public boolean isRunningOnThisThread() {
         Place place = Place.current();
         return place != null && place.delivery() == this;
+    }
+
+    /**
+     * Runs an event on the calling thread, before all messages. To be called before the link is read.
+     *
+     * @param start has the link read
+     */
+    public void begin(Runnable start, Runnable event) {
+        execution.begin(start, event);
     }
 
     /** Has {@code event} run in order with the messages. */

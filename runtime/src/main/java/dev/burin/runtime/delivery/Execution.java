@@ -224,6 +224,21 @@ final class Execution {
         }
     }
 
+    /** Runs an event on the calling thread, before what comes once {@code start} has been run. */
+    void begin(Runnable start, Runnable event) {
+        boolean isFirst = inOrder.tryEnter();
+        if (!isFirst) {
+            throw new IllegalStateException("there is something before the beginning");
+        }
+        try {
+            start.run();
+            event.run();
+        } finally {
+            inOrder.leave(true);
+        }
+        delivery.checkQuiet();
+    }
+
     /** Tells the session something, in order with the messages. */
     void tell(Runnable event) {
         inOrder.execute(event);

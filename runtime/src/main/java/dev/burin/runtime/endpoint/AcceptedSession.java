@@ -7,7 +7,6 @@ import dev.burin.runtime.Options;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.delivery.DeliveryEvents;
-import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
@@ -32,9 +31,9 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
         monitor.change(ConnectionState.STARTING, null);
     }
 
-    /** Takes its link into use; what takes its packets, or null when there is to be no such link. */
+    /** Takes its link into use; the layers over it, or null when there is to be no such link. */
     @Nullable
-    SessionPacket use(TransportData data, PacketLayer packets, Dispatcher dispatcher) {
+    Stack use(TransportData data, PacketLayer packets, Dispatcher dispatcher) {
         Stack made;
         try {
             made = Stack.over(data, packets, environment, dispatcher, this, this);
@@ -47,14 +46,32 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
         }
         setLink(made);
         made.open();
-        made.delivery().tell(() -> up(made));
-        return made.packets();
+        return made;
     }
 
-    /** The link is being read. */
-    void started() {
-        Stack made = link();
-        if (made == null) {
+    /**
+     * Sets the initial state up on the calling thread, which may wait.
+     *
+     * @param start has the link read
+     */
+    void begin(Stack made, Runnable start) {
+        made.delivery()
+                .begin(
+                        () -> {
+                            start.run();
+                            started(made);
+                        },
+                        () -> up(made));
+    }
+
+    /** Has the initial state of a link that is being read set up by another thread. */
+    void beginSoon(Stack made) {
+        made.delivery().tell(() -> up(made));
+        started(made);
+    }
+
+    private void started(Stack made) {
+        if (link() == null) {
             return; // it is closed already
         }
         watchFirstByte(Objects.requireNonNull(made.data()));

@@ -145,14 +145,13 @@ final class EndpointListener implements Listener {
     /** A link whose peer is not expected to speak of sessions: it is up at once, and a peer that does is refused. */
     private void acceptPlain(TransportData link, PacketLayer packets, Environment made) {
         AcceptedSession session = new AcceptedSession(made, this, link.remoteAddress());
-        SessionPacket above = plain(session, link, packets, made);
-        if (above == null) {
+        Stack stack = plain(session, link, packets, made);
+        if (stack == null) {
             admitted.decrementAndGet(); // it has never been read, and tells nothing
             return;
         }
-        packets.setAbove(new PlainOnly(packets, above));
-        link.start(new CountedLink(packets, () -> closed(link)));
-        session.started();
+        packets.setAbove(new PlainOnly(packets, stack.packets()));
+        session.begin(stack, () -> link.start(new CountedLink(packets, () -> closed(link))));
     }
 
     private void closed(TransportData link) {
@@ -182,20 +181,19 @@ final class EndpointListener implements Listener {
             return null;
         }
         AcceptedSession session = new AcceptedSession(made, this, link.remoteAddress());
-        SessionPacket above = plain(session, link, packets, made);
-        if (above == null) {
+        Stack stack = plain(session, link, packets, made);
+        if (stack == null) {
             return null;
         }
-        session.started();
+        session.beginSoon(stack);
         if (length > 0) {
-            above.packet(data, offset, length);
+            stack.packets().packet(data, offset, length);
         }
-        return above;
+        return stack.packets();
     }
 
-    /** Makes a session of a link; null when that failed, and the link is closed. */
-    private @Nullable SessionPacket plain(
-            AcceptedSession session, TransportData link, PacketLayer packets, Environment made) {
+    /** Makes a session of a link; its layers, or null when that failed and the link is closed. */
+    private @Nullable Stack plain(AcceptedSession session, TransportData link, PacketLayer packets, Environment made) {
         Dispatcher dispatcher;
         try {
             dispatcher = dispatchers.apply(session);

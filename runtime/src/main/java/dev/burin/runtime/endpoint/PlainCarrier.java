@@ -55,8 +55,7 @@ final class PlainCarrier extends Carrier {
             owner.setLink(made);
         }
         made.open();
-        made.delivery().tell(() -> connected(made, number));
-        data.start(packets);
+        made.delivery().begin(() -> data.start(packets), () -> connected(made, number));
     }
 
     @Override
