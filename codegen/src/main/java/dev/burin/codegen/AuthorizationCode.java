@@ -39,7 +39,7 @@ final class AuthorizationCode {
                             "if (!$N.$N($L))",
                             variables.implementation(),
                             subject.names().method(authorizing),
-                            CodeBlock.join(arguments, ", "))
+                            CodeBlock.join(arguments, ",$W"))
                     .add(refusal(message, authorizing.simpleName()))
                     .endControlFlow()
                     .build();

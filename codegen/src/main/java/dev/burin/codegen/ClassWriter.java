@@ -8,7 +8,6 @@ import com.palantir.javapoet.TypeSpec;
 import dev.burin.idl.model.Composite;
 import dev.burin.idl.model.Field;
 import dev.burin.idl.model.Struct;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /**
@@ -80,9 +79,8 @@ final class ClassWriter {
             constructor.addParameter(types.of(field.type()), name(composite, field));
             documentation.parameter(name(composite, field), field.documentation());
         }
-        String inherited = subject.model().inheritedFields(composite).stream()
-                .map(field -> name(composite, field))
-                .collect(Collectors.joining(", "));
+        CodeBlock inherited =
+                Arguments.of(subject.model().inheritedFields(composite).stream().map(field -> name(composite, field)));
         if (!inherited.isEmpty()) {
             constructor.addStatement("super($L)", inherited);
         }

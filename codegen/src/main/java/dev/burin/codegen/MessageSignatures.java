@@ -1,10 +1,10 @@
 package dev.burin.codegen;
 
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeName;
 import dev.burin.idl.model.Message;
 import dev.burin.idl.model.Parameter;
-import java.util.stream.Collectors;
 import javax.lang.model.element.Modifier;
 
 /** The methods that messages become. */
@@ -60,9 +60,7 @@ final class MessageSignatures {
     }
 
     /** The parameters, as they are passed on. */
-    String arguments(Message message) {
-        return message.parameters().stream()
-                .map(parameter -> names.parameter(message, parameter.name()))
-                .collect(Collectors.joining(", "));
+    CodeBlock arguments(Message message) {
+        return Arguments.of(message.parameters().stream().map(parameter -> names.parameter(message, parameter.name())));
     }
 }

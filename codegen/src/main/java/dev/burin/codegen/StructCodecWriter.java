@@ -61,7 +61,7 @@ final class StructCodecWriter {
         CodeBlock.Builder made = CodeBlock.builder();
         if (type.base().isPresent()) {
             Composite base = (Composite) subject.model().type(type.base().get());
-            made.add("$T.extending($L.type(), ", StructType.class, code.codec(base));
+            made.add("$T.extending($L.type(),$W", StructType.class, code.codec(base));
         } else {
             made.add("$T.of(", StructType.class);
         }
@@ -90,9 +90,11 @@ final class StructCodecWriter {
             CodeBlock value = loop.add(wire.id(field.name()), local(field), code, field.type());
             method.addStatement("$T $N = $L", types.of(field.type()), local(field), value);
         }
-        String arguments = fields.stream().map(this::local).collect(Collectors.joining(", "));
         return method.addCode(loop.build())
-                .addStatement("return new $T($L)", className, arguments)
+                .addStatement(
+                        "return new $T($L)",
+                        className,
+                        Arguments.of(fields.stream().map(this::local)))
                 .build();
     }
 

@@ -115,10 +115,9 @@ final class StubWriter {
                 "$N.$N($L)",
                 variables.implementation(),
                 subject.names().method(message),
-                message.parameters().stream()
+                Arguments.of(message.parameters().stream()
                         .map(parameter ->
-                                variables.call() + "." + subject.wire().argument(message, parameter.name()))
-                        .collect(Collectors.joining(", ")));
+                                variables.call() + "." + subject.wire().argument(message, parameter.name()))));
         if (message.result() instanceof TypeReference.Void) {
             return method.addStatement("$L", call).build();
         }

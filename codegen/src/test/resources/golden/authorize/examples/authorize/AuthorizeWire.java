@@ -1029,8 +1029,8 @@ public final class AuthorizeWire {
     }
 
     private static final class PersonCodec extends StructCodec<Authorize.Person> {
-        private static final StructType TYPE = StructType.extending(BEING_CODEC.type(), SERVICE + ".Person",
-                "name", "age");
+        private static final StructType TYPE = StructType.extending(BEING_CODEC.type(),
+                SERVICE + ".Person", "name", "age");
 
         PersonCodec() {
             super(TYPE, Authorize.Person.class);

@@ -86,7 +86,8 @@ public final class StubAuthorizeServer implements Dispatcher {
     }
 
     private void runPrimitives(AuthorizeWire.Primitives call) throws Authorize.Refused {
-        call.result = implementation.primitives(call.a, call.b, call.c, call.d, call.e, call.f, call.g);
+        call.result = implementation.primitives(call.a, call.b, call.c, call.d, call.e, call.f,
+                call.g);
     }
 
     private void runReferences(AuthorizeWire.References call) {
@@ -147,7 +148,8 @@ public final class StubAuthorizeServer implements Dispatcher {
     }
 
     private void runTexts(AuthorizeWire.Texts call) throws Authorize.Refused {
-        if (!implementation.references("a \"text\" \u00e9", 5, Authorize.Right.WRITE, null, null, null)) {
+        if (!implementation.references("a \"text\" \u00e9", 5, Authorize.Right.WRITE, null, null,
+                null)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize texts using references");
         }
@@ -163,7 +165,8 @@ public final class StubAuthorizeServer implements Dispatcher {
     }
 
     private void runConstants(AuthorizeWire.Constants call) throws Authorize.Refused {
-        if (!implementation.primitives(Authorize.FLAG, Authorize.BYTE, Authorize.SHORT, 3, Authorize.LONG, 1.0f, 1.0)) {
+        if (!implementation.primitives(Authorize.FLAG, Authorize.BYTE, Authorize.SHORT, 3,
+                Authorize.LONG, 1.0f, 1.0)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize constants using primitives");
         }
@@ -175,7 +178,8 @@ public final class StubAuthorizeServer implements Dispatcher {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize parameters using primitives");
         }
-        call.result = implementation.parameters(call.a, call.b, call.c, call.d, call.e, call.f, call.g);
+        call.result = implementation.parameters(call.a, call.b, call.c, call.d, call.e, call.f,
+                call.g);
     }
 
     private void runMore(AuthorizeWire.More call) {
@@ -187,7 +191,8 @@ public final class StubAuthorizeServer implements Dispatcher {
     }
 
     private void runPaths(AuthorizeWire.Paths call) {
-        if (!implementation.references(call.p.name().first(), call.p.tag(), call.p.right(), call.p.owner(), null, null)) {
+        if (!implementation.references(call.p.name().first(), call.p.tag(), call.p.right(),
+                call.p.owner(), null, null)) {
             throw new AuthorizationException(
                     "Remote side threw this runtime exception: stub could not authorize paths using references");
         }

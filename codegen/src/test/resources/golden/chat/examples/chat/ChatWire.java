@@ -385,8 +385,8 @@ public final class ChatWire {
     }
 
     private static final class ModeratorCodec extends StructCodec<Chat.Moderator> {
-        private static final StructType TYPE = StructType.extending(USER_CODEC.type(), SERVICE + ".Moderator",
-                "rooms");
+        private static final StructType TYPE = StructType.extending(USER_CODEC.type(),
+                SERVICE + ".Moderator", "rooms");
 
         ModeratorCodec() {
             super(TYPE, Chat.Moderator.class);

@@ -421,8 +421,8 @@ public final class OldWire {
     }
 
     private static final class DerivedCodec extends StructCodec<Old.Derived> {
-        private static final StructType TYPE = StructType.extending(OLD_BASE_CODEC.type(), SERVICE + ".Derived",
-                "y");
+        private static final StructType TYPE = StructType.extending(OLD_BASE_CODEC.type(),
+                SERVICE + ".Derived", "y");
 
         DerivedCodec() {
             super(TYPE, Old.Derived.class);

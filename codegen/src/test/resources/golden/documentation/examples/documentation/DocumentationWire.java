@@ -344,8 +344,8 @@ public final class DocumentationWire {
     }
 
     private static final class DerivedCodec extends StructCodec<Documentation.Derived> {
-        private static final StructType TYPE = StructType.extending(BASE_CODEC.type(), SERVICE + ".Derived",
-                "y");
+        private static final StructType TYPE = StructType.extending(BASE_CODEC.type(),
+                SERVICE + ".Derived", "y");
 
         DerivedCodec() {
             super(TYPE, Documentation.Derived.class);

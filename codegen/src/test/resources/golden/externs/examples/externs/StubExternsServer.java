@@ -56,7 +56,8 @@ public final class StubExternsServer implements Dispatcher {
     }
 
     private void runAny(ExternsWire.Any call) {
-        call.result = implementation.any(call.value, call.state, call.list, call.other, call.others);
+        call.result = implementation.any(call.value, call.state, call.list, call.other,
+                call.others);
     }
 
     private void runEntries(ExternsWire.Entries call) {

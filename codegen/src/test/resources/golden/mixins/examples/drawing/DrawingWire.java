@@ -195,8 +195,8 @@ public final class DrawingWire {
     }
 
     private static final class SquareCodec extends StructCodec<Drawing.Square> {
-        private static final StructType TYPE = StructType.extending(ShapesWire.SHAPE_CODEC.type(), SERVICE + ".Square",
-                "side");
+        private static final StructType TYPE = StructType.extending(ShapesWire.SHAPE_CODEC.type(),
+                SERVICE + ".Square", "side");
 
         SquareCodec() {
             super(TYPE, Drawing.Square.class);
@@ -232,8 +232,8 @@ public final class DrawingWire {
     }
 
     private static final class RingCodec extends StructCodec<Drawing.Ring> {
-        private static final StructType TYPE = StructType.extending(ShapesWire.CIRCLE_CODEC.type(), SERVICE + ".Ring",
-                "inner");
+        private static final StructType TYPE = StructType.extending(ShapesWire.CIRCLE_CODEC.type(),
+                SERVICE + ".Ring", "inner");
 
         RingCodec() {
             super(TYPE, Drawing.Ring.class);
@@ -305,8 +305,8 @@ public final class DrawingWire {
     }
 
     private static final class TornCodec extends StructCodec<Drawing.Torn> {
-        private static final StructType TYPE = StructType.extending(ShapesWire.SHAPE_FAILURE_CODEC.type(), SERVICE + ".Torn",
-                "page");
+        private static final StructType TYPE = StructType.extending(ShapesWire.SHAPE_FAILURE_CODEC.type(),
+                SERVICE + ".Torn", "page");
 
         TornCodec() {
             super(TYPE, Drawing.Torn.class);
@@ -339,8 +339,8 @@ public final class DrawingWire {
     }
 
     private static final class ReallyLostCodec extends StructCodec<Drawing.ReallyLost> {
-        private static final StructType TYPE = StructType.extending(ColorsWire.LOST_CODEC.type(), SERVICE + ".ReallyLost",
-                "shape");
+        private static final StructType TYPE = StructType.extending(ColorsWire.LOST_CODEC.type(),
+                SERVICE + ".ReallyLost", "shape");
 
         ReallyLostCodec() {
             super(TYPE, Drawing.ReallyLost.class);

@@ -157,8 +157,8 @@ public final class ShapesWire {
     }
 
     private static final class CircleCodec extends StructCodec<Shapes.Circle> {
-        private static final StructType TYPE = StructType.extending(SHAPE_CODEC.type(), SERVICE + ".Circle",
-                "radius");
+        private static final StructType TYPE = StructType.extending(SHAPE_CODEC.type(),
+                SERVICE + ".Circle", "radius");
 
         CircleCodec() {
             super(TYPE, Shapes.Circle.class);

@@ -798,8 +798,8 @@ public final class ValuesWire {
     }
 
     private static final class CircleCodec extends StructCodec<Values.Circle> {
-        private static final StructType TYPE = StructType.extending(SHAPE_CODEC.type(), SERVICE + ".Circle",
-                "centre", "radius");
+        private static final StructType TYPE = StructType.extending(SHAPE_CODEC.type(),
+                SERVICE + ".Circle", "centre", "radius");
 
         CircleCodec() {
             super(TYPE, Values.Circle.class);
@@ -871,8 +871,8 @@ public final class ValuesWire {
     }
 
     private static final class DiscCodec extends StructCodec<Values.Disc> {
-        private static final StructType TYPE = StructType.extending(CIRCLE_CODEC.type(), SERVICE + ".Disc",
-                "fill");
+        private static final StructType TYPE = StructType.extending(CIRCLE_CODEC.type(),
+                SERVICE + ".Disc", "fill");
 
         DiscCodec() {
             super(TYPE, Values.Disc.class);
@@ -914,7 +914,8 @@ public final class ValuesWire {
     }
 
     private static final class SameCodec extends StructCodec<Values.Same> {
-        private static final StructType TYPE = StructType.extending(CIRCLE_CODEC.type(), SERVICE + ".Same");
+        private static final StructType TYPE = StructType.extending(CIRCLE_CODEC.type(),
+                SERVICE + ".Same");
 
         SameCodec() {
             super(TYPE, Values.Same.class);
@@ -977,8 +978,8 @@ public final class ValuesWire {
     }
 
     private static final class DressedCodec extends StructCodec<Values.Dressed> {
-        private static final StructType TYPE = StructType.extending(BARE_CODEC.type(), SERVICE + ".Dressed",
-                "cloth");
+        private static final StructType TYPE = StructType.extending(BARE_CODEC.type(),
+                SERVICE + ".Dressed", "cloth");
 
         DressedCodec() {
             super(TYPE, Values.Dressed.class);
@@ -1171,8 +1172,8 @@ public final class ValuesWire {
     }
 
     private static final class ExtendedCodec extends StructCodec<Values.Extended> {
-        private static final StructType TYPE = StructType.extending(SHAPE_CODEC.type(), SERVICE + ".Extended",
-                "extra");
+        private static final StructType TYPE = StructType.extending(SHAPE_CODEC.type(),
+                SERVICE + ".Extended", "extra");
 
         ExtendedCodec() {
             super(TYPE, Values.Extended.class);
@@ -1266,8 +1267,9 @@ public final class ValuesWire {
     }
 
     private static final class DetailedCodec extends StructCodec<Values.Detailed> {
-        private static final StructType TYPE = StructType.extending(REFUSED_CODEC.type(), SERVICE + ".Detailed",
-                "detail", "list", "point", "color", "when", "numbers", "points");
+        private static final StructType TYPE = StructType.extending(REFUSED_CODEC.type(),
+                SERVICE + ".Detailed", "detail", "list", "point", "color", "when", "numbers",
+                "points");
 
         DetailedCodec() {
             super(TYPE, Values.Detailed.class);
@@ -1311,7 +1313,8 @@ public final class ValuesWire {
                     default -> in.skip();
                 }
             }
-            return new Values.Detailed(reason, code, detail, list, point, color, when, numbers, points);
+            return new Values.Detailed(reason, code, detail, list, point, color, when, numbers,
+                    points);
         }
 
         @Override
@@ -1411,8 +1414,8 @@ public final class ValuesWire {
     }
 
     private static final class StillUncheckedCodec extends StructCodec<Values.StillUnchecked> {
-        private static final StructType TYPE = StructType.extending(BROKEN_CODEC.type(), SERVICE + ".StillUnchecked",
-                "more");
+        private static final StructType TYPE = StructType.extending(BROKEN_CODEC.type(),
+                SERVICE + ".StillUnchecked", "more");
 
         StillUncheckedCodec() {
             super(TYPE, Values.StillUnchecked.class);
@@ -1445,7 +1448,8 @@ public final class ValuesWire {
     }
 
     private static final class StillCheckedCodec extends StructCodec<Values.StillChecked> {
-        private static final StructType TYPE = StructType.extending(REFUSED_CODEC.type(), SERVICE + ".StillChecked");
+        private static final StructType TYPE = StructType.extending(REFUSED_CODEC.type(),
+                SERVICE + ".StillChecked");
 
         StillCheckedCodec() {
             super(TYPE, Values.StillChecked.class);

@@ -610,7 +610,8 @@ public interface Call extends Codecs {
         public Exception_(int getMessage_, int getCause_, int message, int cause,
                 int serialVersionUID_, int getStackTrace_, int printStackTrace_, int toString_,
                 List<?> suppressed, String Exception_) {
-            super(getMessage_, getCause_, message, cause, serialVersionUID_, getStackTrace_, printStackTrace_, toString_, suppressed);
+            super(getMessage_, getCause_, message, cause, serialVersionUID_, getStackTrace_,
+                    printStackTrace_, toString_, suppressed);
             this.Exception_ = Exception_;
         }
 

@@ -3353,7 +3353,11 @@ public final class CallWire {
                     default -> in__.skip();
                 }
             }
-            return new Call.Accessors(getClass_, hashCode_, toString_, wait_, notify_, notifyAll_, clone__, finalize_, equals, clone_, other, that, result, type, messageType, in, out, value, TYPE___, ID__, SERVICE__, RESULT___, TYPES__, length, in_, class_, Codecs_, USER_CODEC____, userName, user_name, UserName, USER_NAME____, USER_ARRAY___, array);
+            return new Call.Accessors(getClass_, hashCode_, toString_, wait_, notify_, notifyAll_,
+                    clone__, finalize_, equals, clone_, other, that, result, type, messageType, in,
+                    out, value, TYPE___, ID__, SERVICE__, RESULT___, TYPES__, length, in_, class_,
+                    Codecs_, USER_CODEC____, userName, user_name, UserName, USER_NAME____,
+                    USER_ARRAY___, array);
         }
 
         @Override
@@ -3400,8 +3404,8 @@ public final class CallWire {
     }
 
     private static final class DerivedCodec extends StructCodec<Call.Derived> {
-        private static final StructType TYPE = StructType.extending(BASE_CODEC.type(), SERVICE + ".Derived",
-                "wait_", "that", "class");
+        private static final StructType TYPE = StructType.extending(BASE_CODEC.type(),
+                SERVICE + ".Derived", "wait_", "that", "class");
 
         DerivedCodec() {
             super(TYPE, Call.Derived.class);
@@ -3470,7 +3474,8 @@ public final class CallWire {
     }
 
     private static final class EmptyDerivedCodec extends StructCodec<Call.EmptyDerived> {
-        private static final StructType TYPE = StructType.extending(EMPTY_CODEC.type(), SERVICE + ".EmptyDerived");
+        private static final StructType TYPE = StructType.extending(EMPTY_CODEC.type(),
+                SERVICE + ".EmptyDerived");
 
         EmptyDerivedCodec() {
             super(TYPE, Call.EmptyDerived.class);
@@ -3579,7 +3584,8 @@ public final class CallWire {
                     default -> in.skip();
                 }
             }
-            return new Call.Holder(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, r, s, s2, t, u, v, w);
+            return new Call.Holder(a, b, c, d, e, f, g, h, i, j, k, l, m, n, o, r, s, s2, t, u, v,
+                    w);
         }
 
         @Override
@@ -3635,7 +3641,8 @@ public final class CallWire {
                     default -> in.skip();
                 }
             }
-            return new Call.Throwable(getMessage_, getCause_, message, cause, serialVersionUID_, getStackTrace_, printStackTrace_, toString_, suppressed);
+            return new Call.Throwable(getMessage_, getCause_, message, cause, serialVersionUID_,
+                    getStackTrace_, printStackTrace_, toString_, suppressed);
         }
 
         @Override
@@ -3645,8 +3652,8 @@ public final class CallWire {
     }
 
     private static final class ExceptionCodec extends StructCodec<Call.Exception_> {
-        private static final StructType TYPE = StructType.extending(THROWABLE_CODEC.type(), SERVICE + ".Exception",
-                "Exception");
+        private static final StructType TYPE = StructType.extending(THROWABLE_CODEC.type(),
+                SERVICE + ".Exception", "Exception");
 
         ExceptionCodec() {
             super(TYPE, Call.Exception_.class);
@@ -3693,7 +3700,8 @@ public final class CallWire {
                     default -> in.skip();
                 }
             }
-            return new Call.Exception_(getMessage_, getCause_, message, cause, serialVersionUID_, getStackTrace_, printStackTrace_, toString_, suppressed, Exception_);
+            return new Call.Exception_(getMessage_, getCause_, message, cause, serialVersionUID_,
+                    getStackTrace_, printStackTrace_, toString_, suppressed, Exception_);
         }
 
         @Override

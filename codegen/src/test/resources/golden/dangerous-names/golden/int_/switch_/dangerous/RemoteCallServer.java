@@ -110,25 +110,29 @@ public final class RemoteCallServer extends RemoteService implements CallServer 
     @Override
     public int abstract_(int assert_, int break_, int case_, int catch_, int char_, int class_,
             int continue_, int default_, int do_, int else_) {
-        return _call(new CallWire.Abstract(assert_, break_, case_, catch_, char_, class_, continue_, default_, do_, else_)).result;
+        return _call(new CallWire.Abstract(assert_, break_, case_, catch_, char_, class_, continue_,
+                default_, do_, else_)).result;
     }
 
     @Override
     public int final_(int finally_, int for_, int goto_, int if_, int implements_, int import_,
             int instanceof_, int interface_, int native_) {
-        return _call(new CallWire.Final(finally_, for_, goto_, if_, implements_, import_, instanceof_, interface_, native_)).result;
+        return _call(new CallWire.Final(finally_, for_, goto_, if_, implements_, import_,
+                instanceof_, interface_, native_)).result;
     }
 
     @Override
     public int new_(int package_, int private_, int protected_, int public_, int return_,
             int static_, int strictfp_, int super_, int switch_) {
-        return _call(new CallWire.New(package_, private_, protected_, public_, return_, static_, strictfp_, super_, switch_)).result;
+        return _call(new CallWire.New(package_, private_, protected_, public_, return_, static_,
+                strictfp_, super_, switch_)).result;
     }
 
     @Override
     public int synchronized_(int this_, int throw_, int throws_, int transient_, int try_,
             int volatile_, int while_) {
-        return _call(new CallWire.Synchronized(this_, throw_, throws_, transient_, try_, volatile_, while_)).result;
+        return _call(new CallWire.Synchronized(this_, throw_, throws_, transient_, try_, volatile_,
+                while_)).result;
     }
 
     @Override
@@ -162,13 +166,15 @@ public final class RemoteCallServer extends RemoteService implements CallServer 
     public int call(int call, int port, int options, int in, int out, int result, int type,
             int messageType, int ID, int TYPE, int RESULT, int SERVICE, int TYPES, int CALL,
             int server, int client, int uri, int listener) {
-        return _call(new CallWire.Call_(call, port, options, in, out, result, type, messageType, ID, TYPE, RESULT, SERVICE, TYPES, CALL, server, client, uri, listener)).result;
+        return _call(new CallWire.Call_(call, port, options, in, out, result, type, messageType, ID,
+                TYPE, RESULT, SERVICE, TYPES, CALL, server, client, uri, listener)).result;
     }
 
     @Override
     public int Codecs(int Codecs, int MessageType, int StructType, int Call, int java, int dev,
             int codecs, int implementation) {
-        return _call(new CallWire.Codecs_(Codecs, MessageType, StructType, Call, java, dev, codecs, implementation)).result;
+        return _call(new CallWire.Codecs_(Codecs, MessageType, StructType, Call, java, dev, codecs,
+                implementation)).result;
     }
 
     @Override
@@ -333,29 +339,34 @@ public final class RemoteCallServer extends RemoteService implements CallServer 
         public java.util.concurrent.CompletableFuture<Integer> abstract_(int assert_, int break_,
                 int case_, int catch_, int char_, int class_, int continue_, int default_, int do_,
                 int else_) {
-            return port_.callAsync(new CallWire.Abstract(assert_, break_, case_, catch_, char_, class_, continue_, default_, do_, else_), options_);
+            return port_.callAsync(new CallWire.Abstract(assert_, break_, case_, catch_, char_,
+                    class_, continue_, default_, do_, else_), options_);
         }
 
         public java.util.concurrent.CompletableFuture<Integer> final_(int finally_, int for_,
                 int goto_, int if_, int implements_, int import_, int instanceof_, int interface_,
                 int native_) {
-            return port_.callAsync(new CallWire.Final(finally_, for_, goto_, if_, implements_, import_, instanceof_, interface_, native_), options_);
+            return port_.callAsync(new CallWire.Final(finally_, for_, goto_, if_, implements_,
+                    import_, instanceof_, interface_, native_), options_);
         }
 
         public java.util.concurrent.CompletableFuture<Integer> new_(int package_, int private_,
                 int protected_, int public_, int return_, int static_, int strictfp_, int super_,
                 int switch_) {
-            return port_.callAsync(new CallWire.New(package_, private_, protected_, public_, return_, static_, strictfp_, super_, switch_), options_);
+            return port_.callAsync(new CallWire.New(package_, private_, protected_, public_,
+                    return_, static_, strictfp_, super_, switch_), options_);
         }
 
         public java.util.concurrent.CompletableFuture<Integer> synchronized_(int this_, int throw_,
                 int throws_, int transient_, int try_, int volatile_, int while_) {
-            return port_.callAsync(new CallWire.Synchronized(this_, throw_, throws_, transient_, try_, volatile_, while_), options_);
+            return port_.callAsync(new CallWire.Synchronized(this_, throw_, throws_, transient_,
+                    try_, volatile_, while_), options_);
         }
 
         public java.util.concurrent.CompletableFuture<Integer> this_(int yield, int var, int record,
                 int sealed, int permits, int when) {
-            return port_.callAsync(new CallWire.This(yield, var, record, sealed, permits, when), options_);
+            return port_.callAsync(new CallWire.This(yield, var, record, sealed, permits,
+                    when), options_);
         }
 
         public java.util.concurrent.CompletableFuture<Integer> yield(int class_, int class__) {
@@ -374,24 +385,29 @@ public final class RemoteCallServer extends RemoteService implements CallServer 
 
         public java.util.concurrent.CompletableFuture<IdleBlock2> idleBlock(
                 RemoteCallServer RemoteCallServer, TransportQuery[] TransportQuery) {
-            return port_.callAsync(new CallWire.IdleBlock(RemoteCallServer, TransportQuery), options_);
+            return port_.callAsync(new CallWire.IdleBlock(RemoteCallServer,
+                    TransportQuery), options_);
         }
 
         public java.util.concurrent.CompletableFuture<Integer> call(int call, int port, int options,
                 int in, int out, int result, int type, int messageType, int ID, int TYPE,
                 int RESULT, int SERVICE, int TYPES, int CALL, int server, int client, int uri,
                 int listener) {
-            return port_.callAsync(new CallWire.Call_(call, port, options, in, out, result, type, messageType, ID, TYPE, RESULT, SERVICE, TYPES, CALL, server, client, uri, listener), options_);
+            return port_.callAsync(new CallWire.Call_(call, port, options, in, out, result, type,
+                    messageType, ID, TYPE, RESULT, SERVICE, TYPES, CALL, server, client, uri,
+                    listener), options_);
         }
 
         public java.util.concurrent.CompletableFuture<Integer> Codecs(int Codecs, int MessageType,
                 int StructType, int Call, int java, int dev, int codecs, int implementation) {
-            return port_.callAsync(new CallWire.Codecs_(Codecs, MessageType, StructType, Call, java, dev, codecs, implementation), options_);
+            return port_.callAsync(new CallWire.Codecs_(Codecs, MessageType, StructType, Call, java,
+                    dev, codecs, implementation), options_);
         }
 
         public java.util.concurrent.CompletableFuture<Integer> StructWriter(int StructWriter,
                 int StructReader, int out, int out_) {
-            return port_.callAsync(new CallWire.StructWriter_(StructWriter, StructReader, out, out_), options_);
+            return port_.callAsync(new CallWire.StructWriter_(StructWriter, StructReader, out,
+                    out_), options_);
         }
 
         public java.util.concurrent.CompletableFuture<Integer> async(
@@ -406,7 +422,8 @@ public final class RemoteCallServer extends RemoteService implements CallServer 
 
         public java.util.concurrent.CompletableFuture<Integer> UserCodec(int USER_NAME,
                 int USER_CODEC, int MINE_ARRAY) {
-            return port_.callAsync(new CallWire.UserCodec_(USER_NAME, USER_CODEC, MINE_ARRAY), options_);
+            return port_.callAsync(new CallWire.UserCodec_(USER_NAME, USER_CODEC,
+                    MINE_ARRAY), options_);
         }
 
         public java.util.concurrent.CompletableFuture<Integer> Chat(int wire) {

@@ -203,23 +203,29 @@ public final class StubCallServer implements Dispatcher {
     }
 
     private void runAbstract(CallWire.Abstract call) {
-        call.result = implementation.abstract_(call.assert_, call.break_, call.case_, call.catch_, call.char_, call.class_, call.continue_, call.default_, call.do_, call.else_);
+        call.result = implementation.abstract_(call.assert_, call.break_, call.case_, call.catch_,
+                call.char_, call.class_, call.continue_, call.default_, call.do_, call.else_);
     }
 
     private void runFinal(CallWire.Final call) {
-        call.result = implementation.final_(call.finally_, call.for_, call.goto_, call.if_, call.implements_, call.import_, call.instanceof_, call.interface_, call.native_);
+        call.result = implementation.final_(call.finally_, call.for_, call.goto_, call.if_,
+                call.implements_, call.import_, call.instanceof_, call.interface_, call.native_);
     }
 
     private void runNew(CallWire.New call) {
-        call.result = implementation.new_(call.package_, call.private_, call.protected_, call.public_, call.return_, call.static_, call.strictfp_, call.super_, call.switch_);
+        call.result = implementation.new_(call.package_, call.private_, call.protected_,
+                call.public_, call.return_, call.static_, call.strictfp_, call.super_,
+                call.switch_);
     }
 
     private void runSynchronized(CallWire.Synchronized call) {
-        call.result = implementation.synchronized_(call.this_, call.throw_, call.throws_, call.transient_, call.try_, call.volatile_, call.while_);
+        call.result = implementation.synchronized_(call.this_, call.throw_, call.throws_,
+                call.transient_, call.try_, call.volatile_, call.while_);
     }
 
     private void runThis(CallWire.This call) {
-        call.result = implementation.this_(call.yield, call.var, call.record, call.sealed, call.permits, call.when);
+        call.result = implementation.this_(call.yield, call.var, call.record, call.sealed,
+                call.permits, call.when);
     }
 
     private void runYield(CallWire.Yield call) {
@@ -239,15 +245,20 @@ public final class StubCallServer implements Dispatcher {
     }
 
     private void runCall_(CallWire.Call_ call) {
-        call.result = implementation.call(call.call, call.port, call.options, call.in, call.out, call.result_, call.type, call.messageType, call.ID__, call.TYPE___, call.RESULT___, call.SERVICE__, call.TYPES__, call.CALL___, call.server, call.client, call.uri, call.listener);
+        call.result = implementation.call(call.call, call.port, call.options, call.in, call.out,
+                call.result_, call.type, call.messageType, call.ID__, call.TYPE___, call.RESULT___,
+                call.SERVICE__, call.TYPES__, call.CALL___, call.server, call.client, call.uri,
+                call.listener);
     }
 
     private void runCodecs_(CallWire.Codecs_ call) {
-        call.result = implementation.Codecs(call.Codecs_, call.MessageType_, call.StructType_, call.Call_, call.java_, call.dev_, call.codecs, call.implementation);
+        call.result = implementation.Codecs(call.Codecs_, call.MessageType_, call.StructType_,
+                call.Call_, call.java_, call.dev_, call.codecs, call.implementation);
     }
 
     private void runStructWriter_(CallWire.StructWriter_ call) {
-        call.result = implementation.StructWriter(call.StructWriter_, call.StructReader_, call.out, call.out_);
+        call.result = implementation.StructWriter(call.StructWriter_, call.StructReader_, call.out,
+                call.out_);
     }
 
     private void runAsync(CallWire.Async call) {
@@ -259,7 +270,8 @@ public final class StubCallServer implements Dispatcher {
     }
 
     private void runUserCodec_(CallWire.UserCodec_ call) {
-        call.result = implementation.UserCodec(call.USER_NAME____, call.USER_CODEC____, call.MINE_ARRAY__);
+        call.result = implementation.UserCodec(call.USER_NAME____, call.USER_CODEC____,
+                call.MINE_ARRAY__);
     }
 
     private void runChat(CallWire.Chat call) {
