@@ -99,6 +99,14 @@ public final class SessionOptions {
     }
 
     /**
+     * The same with another time than that of the system: for tests. Waits between attempts, idle stops, leases, drains and
+     * waits for a state go by it; the time limits of calls that were sent, transports and filters do not.
+     */
+    public SessionOptions ticker(Ticker ticker) {
+        return using(ticker);
+    }
+
+    /**
      * The same with an object of the application's own that a layer of the stack is to use, such as a {@code
      * FilterFactory}. The layer says which types it looks for.
      */

@@ -15,7 +15,6 @@ import dev.burin.runtime.transport.PacketLayer;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The session of the end that accepted the connection. It lives as long as its link. Thread-safe. */
@@ -66,20 +65,15 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
     private void watchFirstByte(TransportData data) {
         int limit = options.get(Options.FIRST_BYTE_TIMEOUT);
         if (limit > 0) {
-            firstByteTimer = environment
-                    .threads()
-                    .timer()
-                    .schedule(
-                            () -> {
-                                if (data.bytesReceived() == 0) {
-                                    data.close(new TransportException(
-                                            "the peer sent nothing in " + limit
-                                                    + " ms (option Limits.firstByteTimeout)",
-                                            null));
-                                }
-                            },
-                            limit,
-                            TimeUnit.MILLISECONDS);
+            firstByteTimer = environment.schedule(
+                    () -> {
+                        if (data.bytesReceived() == 0) {
+                            data.close(new TransportException(
+                                    "the peer sent nothing in " + limit + " ms (option Limits.firstByteTimeout)",
+                                    null));
+                        }
+                    },
+                    limit);
         }
     }
 
@@ -166,10 +160,7 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
             there.delivery().close(null);
         } else if (first) {
             int limit = options.get(Options.DRAIN_TIMEOUT);
-            drainTimer = environment
-                    .threads()
-                    .timer()
-                    .schedule(() -> there.delivery().close(null), limit, TimeUnit.MILLISECONDS);
+            drainTimer = environment.schedule(() -> there.delivery().close(null), limit);
             there.delivery().whenQuiet(there.delivery()::closeWhenFlushed);
         } else {
             there.delivery().closeWhenFlushed();

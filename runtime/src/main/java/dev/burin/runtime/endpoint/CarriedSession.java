@@ -16,7 +16,6 @@ import dev.burin.runtime.session.SessionEvents;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.transport.PacketLayer;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A client's session from a start to the next stop, with what it tells the lifecycle and listeners. Thread-safe. */
@@ -45,10 +44,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
                 this);
         this.stack = Stack.over(layer, environment, owner.dispatcher(), this, owner);
         this.initialStates = new InitialStates(stack::open, this::setUp);
-        this.ticking = environment
-                .threads()
-                .timer()
-                .scheduleWithFixedDelay(layer::tick, SessionAcceptor.TICK, SessionAcceptor.TICK, TimeUnit.MILLISECONDS);
+        this.ticking = environment.repeat(layer::tick, SessionAcceptor.TICK, SessionAcceptor.TICK);
     }
 
     ConnectingLayer layer() {
@@ -110,8 +106,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     /** Called with the client's lock. */
     void open() {
         owner.setOpen(stack);
-        owner.idleWatch.start(
-                owner.environment().threads().timer(), stack.delivery(), () -> owner.handle(new LifecycleEvent.Idle()));
+        owner.idleWatch.start(owner.environment(), stack.delivery(), () -> owner.handle(new LifecycleEvent.Idle()));
     }
 
     /** Ends the session, and with it what waits in it. Called with the client's lock. */

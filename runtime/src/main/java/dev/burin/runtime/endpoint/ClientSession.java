@@ -48,7 +48,7 @@ final class ClientSession extends SessionBase {
         super(options, "the connection to " + options);
         this.transport = transport;
         this.lifecycle = LifecycleSettings.lifecycle(options);
-        this.idleWatch = new IdleWatch(options.get(Options.IDLE_STOP), idleBlocks);
+        this.idleWatch = new IdleWatch(options.get(Options.IDLE_STOP), idleBlocks, time);
         this.carrier = new PlainCarrier(this);
     }
 
@@ -71,7 +71,7 @@ final class ClientSession extends SessionBase {
     // ---- events ----
 
     synchronized void handle(LifecycleEvent event) {
-        List<LifecycleAction> actions = lifecycle.handle(event, System.nanoTime() / 1_000_000);
+        List<LifecycleAction> actions = lifecycle.handle(event, TimeUnit.NANOSECONDS.toMillis(time.nanoTime()));
         if (lifecycle.state() == ConnectionState.STARTING || lifecycle.state() == ConnectionState.RECONNECTING) {
             tellState(); // before what becomes of the attempt can be told
         }
@@ -129,9 +129,7 @@ final class ClientSession extends SessionBase {
     private void startTimer(LifecycleAction.StartTimer start) {
         stopTimer(start.timer());
         LifecycleEvent event = new LifecycleEvent.TimedOut(start.timer(), start.attempt());
-        timers.put(
-                start.timer(),
-                environment().threads().timer().schedule(() -> handle(event), start.delay(), TimeUnit.MILLISECONDS));
+        timers.put(start.timer(), environment().schedule(() -> handle(event), start.delay()));
     }
 
     private void stopTimer(LifecycleTimer timer) {

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -57,7 +56,7 @@ final class EndpointListener implements Listener {
         this.options = options;
         this.transport = transport;
         this.dispatchers = dispatchers;
-        this.monitor = new StateMonitor("the listener on " + options, StackListeners.of(options));
+        this.monitor = new StateMonitor("the listener on " + options, StackListeners.of(options), Time.of(options));
     }
 
     private synchronized void start() {
@@ -89,9 +88,7 @@ final class EndpointListener implements Listener {
                 new SessionAcceptor(options, made.threads().workers(), (peer, layers) -> opened(peer, layers, made));
         sessionAcceptor = kept;
         kept.restore();
-        ticking = made.threads()
-                .timer()
-                .scheduleWithFixedDelay(kept::tick, SessionAcceptor.TICK, SessionAcceptor.TICK, TimeUnit.MILLISECONDS);
+        ticking = made.repeat(kept::tick, SessionAcceptor.TICK, SessionAcceptor.TICK);
     }
 
     private void stopSessions() {
@@ -135,9 +132,7 @@ final class EndpointListener implements Listener {
         undecided.add(link);
         link.start(new CountedLink(packets, () -> closed(link)));
         if (mode == SessionMode.prefer) {
-            Future<?> unneeded = made.threads()
-                    .timer()
-                    .schedule(() -> made.threads().workers().execute(first::decideNow), SILENCE, TimeUnit.MILLISECONDS);
+            Future<?> unneeded = made.schedule(() -> made.threads().workers().execute(first::decideNow), SILENCE);
             assert !unneeded.isCancelled();
         }
     }

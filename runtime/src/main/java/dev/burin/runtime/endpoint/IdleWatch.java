@@ -2,7 +2,6 @@ package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.delivery.Delivery;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -15,35 +14,36 @@ final class IdleWatch {
 
     private final long limitMillis;
     private final IdleBlocks blocks;
+    private final Time time;
     private @Nullable Future<?> looking; // guarded by this
     private long lastActivity; // guarded by this
-    private long quietSince; // guarded by this: as of System.nanoTime
+    private long quietSince; // guarded by this: as of the time
 
     /**
      * @param limitMillis the while; 0 never notices anything
      */
-    IdleWatch(long limitMillis, IdleBlocks blocks) {
+    IdleWatch(long limitMillis, IdleBlocks blocks, Time time) {
         this.limitMillis = limitMillis;
         this.blocks = blocks;
+        this.time = time;
     }
 
-    synchronized void start(ScheduledExecutorService timer, Delivery delivery, Runnable whenIdle) {
+    synchronized void start(Environment environment, Delivery delivery, Runnable whenIdle) {
         stop();
         if (limitMillis == 0) {
             return;
         }
         lastActivity = delivery.activity();
-        quietSince = System.nanoTime();
+        quietSince = time.nanoTime();
         long period = Math.max(1, limitMillis / LOOKS);
-        looking = timer.scheduleWithFixedDelay(
+        looking = environment.repeat(
                 () -> {
                     if (isIdle(delivery)) {
                         whenIdle.run();
                     }
                 },
                 period,
-                period,
-                TimeUnit.MILLISECONDS);
+                period);
     }
 
     synchronized void stop() {
@@ -56,7 +56,7 @@ final class IdleWatch {
 
     private synchronized boolean isIdle(Delivery delivery) {
         long activity = delivery.activity();
-        long now = System.nanoTime();
+        long now = time.nanoTime();
         if (activity != lastActivity || !delivery.isQuiet() || blocks.count() > 0) {
             lastActivity = activity;
             quietSince = now;

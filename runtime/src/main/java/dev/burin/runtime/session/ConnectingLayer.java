@@ -22,7 +22,7 @@ public final class ConnectingLayer extends SessionLayer {
      * @param workers runs what may take long
      */
     public ConnectingLayer(SessionOptions options, String service, Executor workers, SessionEvents events) {
-        super(new ReentrantLock(), workers, events);
+        super(new ReentrantLock(), workers, events, SessionTerms.ticker(options));
         this.settings = SessionTerms.settings(options);
         this.connector = new Connector(
                 settings,

@@ -3,6 +3,7 @@ package dev.burin.runtime.session;
 import dev.burin.runtime.DeadlineException;
 import dev.burin.runtime.NotExecutedException;
 import dev.burin.runtime.Outcome;
+import dev.burin.runtime.Ticker;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.Operations;
@@ -31,6 +32,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     private final Condition room;
     private final Executor workers;
     private final SessionEvents events;
+    private final @Nullable Ticker ticker; // null for the time of the system
     private @Nullable SessionOperations above;
     private final UpwardQueue upward = new UpwardQueue(); // guarded by lock
     private volatile @Nullable Thread deliverer; // set under lock; who hands up, and clears it
@@ -42,11 +44,12 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     private volatile @Nullable FramedLink current; // the link that the session may be using
     private volatile boolean packing; // as the session has agreed
 
-    SessionLayer(ReentrantLock lock, Executor workers, SessionEvents events) {
+    SessionLayer(ReentrantLock lock, Executor workers, SessionEvents events, @Nullable Ticker ticker) {
         this.lock = lock;
         this.room = lock.newCondition();
         this.workers = workers;
         this.events = events;
+        this.ticker = ticker;
     }
 
     /** To be called before there is a link. */
@@ -66,15 +69,15 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     /** A link has closed. Called with the lock. */
     abstract void lost(FramedLink link, boolean isOrderly);
 
-    static long now() {
-        return System.nanoTime() / 1_000_000;
+    final long now() {
+        return SessionTerms.now(ticker);
     }
 
     /**
      * The time for a step that needs it only for a deadline: without one, that of the last event will do, which is a tick old at
      * most. A call asks the clock once at each end instead of two and three times. Called with the lock.
      */
-    private static long nowFor(SessionCore session, long deadline) {
+    private long nowFor(SessionCore session, long deadline) {
         return deadline == 0 ? session.time() : now();
     }
 
