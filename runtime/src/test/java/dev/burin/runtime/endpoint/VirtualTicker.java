@@ -12,7 +12,7 @@ final class VirtualTicker implements Ticker {
     private final PriorityQueue<Task> tasks = // guarded by this
             new PriorityQueue<>(
                     Comparator.<Task>comparingLong(task -> task.due).thenComparingLong(task -> task.number));
-    private long now = Long.MAX_VALUE - TimeUnit.SECONDS.toNanos(1); // guarded by this: soon to wrap around, as it may
+    private long now = TimeUnit.DAYS.toNanos(10); // guarded by this
     private final long begin = now;
     private long added; // guarded by this
 
