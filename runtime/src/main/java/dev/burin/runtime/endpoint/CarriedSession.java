@@ -106,7 +106,8 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     /** Called with the client's lock. */
     void open() {
         owner.setOpen(stack);
-        owner.idleWatch.start(owner.environment(), stack.delivery(), () -> owner.handle(new LifecycleEvent.Idle()));
+        owner.idleWatch.start(
+                owner.environment().scheduler(), stack.delivery(), () -> owner.handle(new LifecycleEvent.Idle()));
     }
 
     /** Ends the session, and with it what waits in it. Called with the client's lock. */

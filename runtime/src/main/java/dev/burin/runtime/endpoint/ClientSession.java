@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +47,7 @@ final class ClientSession extends SessionBase {
         super(options, "the connection to " + options);
         this.transport = transport;
         this.lifecycle = LifecycleSettings.lifecycle(options);
-        this.idleWatch = new IdleWatch(options.get(Options.IDLE_STOP), idleBlocks, time);
+        this.idleWatch = new IdleWatch(options.get(Options.IDLE_STOP), idleBlocks);
         this.carrier = new PlainCarrier(this);
     }
 
@@ -71,7 +70,7 @@ final class ClientSession extends SessionBase {
     // ---- events ----
 
     synchronized void handle(LifecycleEvent event) {
-        List<LifecycleAction> actions = lifecycle.handle(event, TimeUnit.NANOSECONDS.toMillis(time.nanoTime()));
+        List<LifecycleAction> actions = lifecycle.handle(event, time.millis());
         if (lifecycle.state() == ConnectionState.STARTING || lifecycle.state() == ConnectionState.RECONNECTING) {
             tellState(); // before what becomes of the attempt can be told
         }

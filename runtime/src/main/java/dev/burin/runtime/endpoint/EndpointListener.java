@@ -15,6 +15,7 @@ import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.CallPort;
 import dev.burin.runtime.stub.Dispatcher;
+import dev.burin.runtime.time.Time;
 import dev.burin.runtime.transport.Acceptor;
 import dev.burin.runtime.transport.PacketLayer;
 import dev.burin.runtime.transport.TransportFactory;

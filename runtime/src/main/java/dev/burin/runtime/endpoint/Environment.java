@@ -5,6 +5,8 @@ import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.delivery.Handlers;
 import dev.burin.runtime.filter.FilterFactory;
 import dev.burin.runtime.filter.Filters;
+import dev.burin.runtime.time.Scheduler;
+import dev.burin.runtime.time.Time;
 import dev.burin.runtime.transport.IoThreads;
 import dev.burin.runtime.transport.TransportFactory;
 import dev.burin.runtime.wire.WriterPool;
@@ -16,7 +18,7 @@ record Environment(
         SessionOptions options,
         TransportFactory transport,
         IoThreads threads,
-        Time time,
+        Scheduler scheduler,
         Handlers handlers,
         WriterPool writers,
         List<FilterFactory> filters) {
@@ -28,20 +30,20 @@ record Environment(
                 options,
                 transport,
                 threads,
-                Time.of(options),
+                new Scheduler(Time.of(options), threads.timer()),
                 new Handlers(threads.workers(), options.get(Options.FREE_HANDLERS)),
                 new WriterPool(options.get(Options.NAMES_ON_WIRE)),
                 filters);
     }
 
-    /** Runs a task that only takes a note or hands on, in so many milliseconds. */
+    /** As {@link Scheduler#schedule}. */
     Future<?> schedule(Runnable task, long millis) {
-        return time.schedule(threads, task, millis);
+        return scheduler.schedule(task, millis);
     }
 
-    /** Runs a task that only takes a note or hands on, again and again. */
+    /** As {@link Scheduler#repeat}. */
     Future<?> repeat(Runnable task, long first, long pause) {
-        return time.repeat(threads, task, first, pause);
+        return scheduler.repeat(task, first, pause);
     }
 
     /** Gives the threads back. */

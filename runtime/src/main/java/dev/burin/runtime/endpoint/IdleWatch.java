@@ -1,6 +1,8 @@
 package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.delivery.Delivery;
+import dev.burin.runtime.time.Scheduler;
+import dev.burin.runtime.time.Time;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -14,31 +16,30 @@ final class IdleWatch {
 
     private final long limitMillis;
     private final IdleBlocks blocks;
-    private final Time time;
     private @Nullable Future<?> looking; // guarded by this
     private long lastActivity; // guarded by this
-    private long quietSince; // guarded by this: as of the time
+    private long quietSince; // guarded by this; nanoseconds
 
     /**
      * @param limitMillis the while; 0 never notices anything
      */
-    IdleWatch(long limitMillis, IdleBlocks blocks, Time time) {
+    IdleWatch(long limitMillis, IdleBlocks blocks) {
         this.limitMillis = limitMillis;
         this.blocks = blocks;
-        this.time = time;
     }
 
-    synchronized void start(Environment environment, Delivery delivery, Runnable whenIdle) {
+    synchronized void start(Scheduler scheduler, Delivery delivery, Runnable whenIdle) {
         stop();
         if (limitMillis == 0) {
             return;
         }
         lastActivity = delivery.activity();
+        Time time = scheduler.time();
         quietSince = time.nanoTime();
         long period = Math.max(1, limitMillis / LOOKS);
-        looking = environment.repeat(
+        looking = scheduler.repeat(
                 () -> {
-                    if (isIdle(delivery)) {
+                    if (isIdle(delivery, time.nanoTime())) {
                         whenIdle.run();
                     }
                 },
@@ -54,9 +55,8 @@ final class IdleWatch {
         }
     }
 
-    private synchronized boolean isIdle(Delivery delivery) {
+    private synchronized boolean isIdle(Delivery delivery, long now) {
         long activity = delivery.activity();
-        long now = time.nanoTime();
         if (activity != lastActivity || !delivery.isQuiet() || blocks.count() > 0) {
             lastActivity = activity;
             quietSince = now;

@@ -109,7 +109,8 @@ final class PlainCarrier extends Carrier {
             return; // closed already, as it will say: the rest waits for what becomes of that
         }
         owner.setOpen(made);
-        owner.idleWatch.start(owner.environment(), made.delivery(), () -> owner.handle(new LifecycleEvent.Idle()));
+        owner.idleWatch.start(
+                owner.environment().scheduler(), made.delivery(), () -> owner.handle(new LifecycleEvent.Idle()));
     }
 
     /** The events of the link that one attempt has made. */

@@ -17,6 +17,7 @@ import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.CallPort;
+import dev.burin.runtime.time.Time;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ abstract class SessionBase implements Session, CallPort {
             prepare(call, callOptions, timeout);
             Delivery usable = usable();
             if (usable == null) {
-                began = began == 0 ? time.nanoTime() : began;
+                began = began == 0 ? time.in(0) : began;
                 usable = await(call, callOptions, left(timeout, began));
             }
             try {

@@ -7,6 +7,7 @@ import dev.burin.runtime.StackListener;
 import dev.burin.runtime.TimeoutException;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.ReaderThread;
+import dev.burin.runtime.time.Time;
 import java.util.List;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;

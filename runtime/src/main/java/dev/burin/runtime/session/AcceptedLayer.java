@@ -1,8 +1,8 @@
 package dev.burin.runtime.session;
 
 import dev.burin.runtime.Outcome;
-import dev.burin.runtime.Ticker;
 import dev.burin.runtime.TransportException;
+import dev.burin.runtime.time.Time;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +21,8 @@ public final class AcceptedLayer extends SessionLayer {
             SessionSettings settings,
             Executor workers,
             SessionEvents events,
-            @Nullable Ticker ticker) {
-        super(session.lock, workers, events, ticker);
+            Time time) {
+        super(session.lock, workers, events, time);
         this.acceptor = acceptor;
         this.session = session;
         this.settings = settings;

@@ -32,9 +32,7 @@ interface SessionActions {
     void ended(Rejection reason, String text);
 
     /** Milliseconds on the clock by which the session is told the time; may be asked without the lock. */
-    default long now() {
-        return SessionTerms.now(null);
-    }
+    long now();
 
     /** Frames of a link came that has been replaced; they were dropped. */
     default void fenced() {}

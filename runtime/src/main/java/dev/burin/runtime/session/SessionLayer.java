@@ -3,7 +3,6 @@ package dev.burin.runtime.session;
 import dev.burin.runtime.DeadlineException;
 import dev.burin.runtime.NotExecutedException;
 import dev.burin.runtime.Outcome;
-import dev.burin.runtime.Ticker;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.Operations;
@@ -12,6 +11,7 @@ import dev.burin.runtime.stack.SessionOperations;
 import dev.burin.runtime.stack.TransportPacket;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
+import dev.burin.runtime.time.Time;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -32,7 +32,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     private final Condition room;
     private final Executor workers;
     private final SessionEvents events;
-    private final @Nullable Ticker ticker; // null for the time of the system
+    private final Time time;
     private @Nullable SessionOperations above;
     private final UpwardQueue upward = new UpwardQueue(); // guarded by lock
     private volatile @Nullable Thread deliverer; // set under lock; who hands up, and clears it
@@ -44,12 +44,12 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     private volatile @Nullable FramedLink current; // the link that the session may be using
     private volatile boolean packing; // as the session has agreed
 
-    SessionLayer(ReentrantLock lock, Executor workers, SessionEvents events, @Nullable Ticker ticker) {
+    SessionLayer(ReentrantLock lock, Executor workers, SessionEvents events, Time time) {
         this.lock = lock;
         this.room = lock.newCondition();
         this.workers = workers;
         this.events = events;
-        this.ticker = ticker;
+        this.time = time;
     }
 
     /** To be called before there is a link. */
@@ -70,7 +70,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     abstract void lost(FramedLink link, boolean isOrderly);
 
     final long now() {
-        return SessionTerms.now(ticker);
+        return time.millis();
     }
 
     /**
@@ -320,7 +320,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
                 }
                 if (operation.deadline == 0) {
                     room.await();
-                } else if (!room.await(operation.deadline - now(), TimeUnit.MILLISECONDS)) {
+                } else if (!time.await(lock, room, TimeUnit.MILLISECONDS.toNanos(operation.deadline))) {
                     throw new DeadlineException(Outcome.NOT_EXECUTED, "its time was up: " + submission.text(), null);
                 }
             }
@@ -428,7 +428,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
                 | (isInitial ? Frames.FLAG_INIT : 0)
                 | (isNested && !oneway ? Frames.FLAG_NESTED : 0)
                 | (isIdempotent ? Frames.FLAG_IDEMPOTENT : 0);
-        call.setOperation(CallTerms.of(flags, timeoutMillis == 0 || oneway ? 0 : now() + timeoutMillis));
+        call.setOperation(CallTerms.of(flags, timeoutMillis == 0 || oneway ? 0 : Time.orOne(now() + timeoutMillis)));
     }
 
     @Override

@@ -4,7 +4,6 @@ import dev.burin.runtime.Durability;
 import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionInit;
 import dev.burin.runtime.SessionOptions;
-import dev.burin.runtime.Ticker;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +50,6 @@ final class SessionTerms {
                             + " Session.store, or give a SessionStore");
         }
         return FileSessionStore.open(Path.of(directory));
-    }
-
-    /** The time that stands in for that of the system; null for none. */
-    static @Nullable Ticker ticker(SessionOptions options) {
-        List<Ticker> given = options.services(Ticker.class);
-        return given.isEmpty() ? null : given.get(given.size() - 1);
-    }
-
-    /** Milliseconds on a clock that never goes back: the ticker, or that of the system. */
-    static long now(@Nullable Ticker ticker) { // a test for null costs nothing where a call of an interface might
-        return (ticker == null ? System.nanoTime() : ticker.nanoTime()) / 1_000_000;
     }
 
     static Acceptor.Room room(SessionOptions options) {

@@ -110,7 +110,7 @@ class StopTimesTest extends VirtualTimes {
     @Test
     void a_stop_gives_a_call_under_way_its_time_to_the_millisecond() {
         listen("Lifecycle.drainTimeout=1");
-        RemoteCalcServer server = client("Lifecycle.drainTimeout=3000");
+        RemoteCalcServer server = client("Lifecycle.drainTimeout=3000&" + NO_TIME_LIMITS);
         server._startAndWaitUp(0);
         CompletableFuture<Integer> call = server._async().slow(1);
         soon(() -> events.contains("slow"));

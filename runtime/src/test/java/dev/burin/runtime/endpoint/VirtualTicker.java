@@ -12,7 +12,7 @@ final class VirtualTicker implements Ticker {
     private final PriorityQueue<Task> tasks = // guarded by this
             new PriorityQueue<>(
                     Comparator.<Task>comparingLong(task -> task.due).thenComparingLong(task -> task.number));
-    private long now = TimeUnit.DAYS.toNanos(10); // guarded by this
+    private long now = -TimeUnit.SECONDS.toNanos(10); // guarded by this; below zero, where a clock may begin
     private final long begin = now;
     private long added; // guarded by this
 

@@ -42,6 +42,7 @@ import org.junit.jupiter.params.Parameter;
 @Timeout(60)
 @ExtendWith(LeakCheck.class)
 abstract class VirtualTimes {
+    static final String NO_TIME_LIMITS = "DefaultDeliveryService.disableTimeout=true"; // of calls
     static final int TICK = 50; // milliseconds: how exactly sessions measure time
 
     @Parameter

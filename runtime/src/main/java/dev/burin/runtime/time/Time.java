@@ -1,8 +1,7 @@
-package dev.burin.runtime.endpoint;
+package dev.burin.runtime.time;
 
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.Ticker;
-import dev.burin.runtime.transport.IoThreads;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -10,41 +9,56 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import org.jspecify.annotations.Nullable;
 
-/** What an endpoint goes by: the time of the system, unless its options give another. Thread-safe. */
-final class Time {
+/**
+ * What an endpoint goes by: the time of the system, unless its options give another. Thread-safe.
+ *
+ * <p>It may begin anywhere, below zero too: whoever lets 0 stand for none has the moment made by {@link #in}.
+ */
+public final class Time {
+    /** That of the system. */
+    public static final Time SYSTEM = new Time(null);
+
     private final @Nullable Ticker ticker; // null for the time of the system
 
     private Time(@Nullable Ticker ticker) {
         this.ticker = ticker;
     }
 
-    static Time of(SessionOptions options) {
+    /** That of an endpoint with such options. */
+    public static Time of(SessionOptions options) {
         List<Ticker> given = options.services(Ticker.class);
-        return new Time(given.isEmpty() ? null : given.get(given.size() - 1));
+        return given.isEmpty() ? SYSTEM : new Time(given.get(given.size() - 1));
+    }
+
+    /** Whether it passes by itself, so that a thread can sleep until a moment. */
+    public boolean isOfSystem() {
+        return ticker == null;
     }
 
     /** As {@link System#nanoTime}. */
-    long nanoTime() {
+    public long nanoTime() { // a test for null costs nothing where a call of an interface might
         return ticker == null ? System.nanoTime() : ticker.nanoTime();
     }
 
-    /** The moment in so many milliseconds, as of {@link #nanoTime}. */
-    long in(long millis) {
-        return nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    /** Milliseconds on a clock that never goes back. */
+    public long millis() {
+        return nanoTime() / 1_000_000;
     }
 
-    /** Runs a task that only takes a note or hands on, in so many milliseconds. */
-    Future<?> schedule(IoThreads threads, Runnable task, long millis) {
-        return ticker == null
-                ? threads.timer().schedule(task, millis, TimeUnit.MILLISECONDS)
-                : ticker.schedule(task, millis);
+    /** The moment in so many milliseconds, as of {@link #nanoTime}; never 0, which may stand for none. */
+    public long in(long millis) {
+        return orOne(nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis));
     }
 
-    /** Runs a task that only takes a note or hands on, again and again. */
-    Future<?> repeat(IoThreads threads, Runnable task, long first, long pause) {
-        return ticker == null
-                ? threads.timer().scheduleWithFixedDelay(task, first, pause, TimeUnit.MILLISECONDS)
-                : ticker.repeat(task, first, pause);
+    /** A moment that is never 0, which may stand for none: the one after it takes its place. */
+    public static long orOne(long moment) {
+        return moment == 0 ? 1 : moment;
+    }
+
+    /** What stands in for the time of the system; null for that. */
+    @Nullable
+    Ticker ticker() {
+        return ticker;
     }
 
     /**
@@ -53,7 +67,7 @@ final class Time {
      * @return false when the moment has passed
      */
     @SuppressWarnings("WaitNotInLoop") // the callers loop
-    boolean await(Lock lock, Condition signal, long deadline) throws InterruptedException {
+    public boolean await(Lock lock, Condition signal, long deadline) throws InterruptedException {
         if (ticker == null) {
             return signal.awaitNanos(deadline - System.nanoTime()) > 0;
         }
