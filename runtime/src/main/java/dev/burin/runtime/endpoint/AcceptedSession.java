@@ -12,7 +12,6 @@ import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.transport.PacketLayer;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,6 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
     private final Environment environment;
     private final EndpointListener owner;
     private volatile @Nullable Future<?> drainTimer;
-    private volatile @Nullable Future<?> firstByteTimer;
 
     AcceptedSession(Environment environment, EndpointListener owner, @Nullable Object peer) {
         super(environment.options(), "the connection from " + peer);
@@ -56,24 +54,8 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
         if (made == null) {
             return; // it is closed already
         }
-        watchFirstByte(Objects.requireNonNull(made.data()));
         if (monitor.state() == ConnectionState.DRAINING) {
             made.delivery().closeWhenFlushed(); // stopped before there was a link to close
-        }
-    }
-
-    private void watchFirstByte(TransportData data) {
-        int limit = options.get(Options.FIRST_BYTE_TIMEOUT);
-        if (limit > 0) {
-            firstByteTimer = environment.schedule(
-                    () -> {
-                        if (data.bytesReceived() == 0) {
-                            data.close(new TransportException(
-                                    "the peer sent nothing in " + limit + " ms (option Limits.firstByteTimeout)",
-                                    null));
-                        }
-                    },
-                    limit);
         }
     }
 
@@ -102,7 +84,6 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
         boolean wanted = monitor.state() == ConnectionState.DRAINING;
         setOpen(null);
         cancel(drainTimer);
-        cancel(firstByteTimer);
         if (cause != null && !wanted) {
             tellFailure(cause);
         }

@@ -22,6 +22,7 @@ import dev.burin.runtime.transport.TransportFactory;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -131,7 +132,7 @@ final class EndpointListener implements Listener {
                 new FirstPacket(packets, (data, offset, length) -> choose(link, packets, made, data, offset, length));
         packets.setAbove(first);
         undecided.add(link);
-        link.start(new CountedLink(packets, () -> closed(link)));
+        read(link, packets, made);
         if (mode == SessionMode.prefer) {
             Future<?> unneeded = made.schedule(() -> made.threads().workers().execute(first::decideNow), SILENCE);
             assert !unneeded.isCancelled();
@@ -147,8 +148,32 @@ final class EndpointListener implements Listener {
             return;
         }
         packets.setAbove(new PlainOnly(packets, above));
-        link.start(new CountedLink(packets, () -> closed(link)));
+        read(link, packets, made);
         session.started();
+    }
+
+    private void read(TransportData link, PacketLayer packets, Environment made) {
+        Future<?> limit = watchFirstByte(link, made);
+        link.start(new CountedLink(packets, () -> {
+            limit.cancel(false);
+            closed(link);
+        }));
+    }
+
+    /** Closes a link over which nothing comes, whether or not a session is expected; what is returned calls that off. */
+    private Future<?> watchFirstByte(TransportData link, Environment made) {
+        int limit = options.get(Options.FIRST_BYTE_TIMEOUT);
+        if (limit == 0) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return made.schedule(
+                () -> {
+                    if (link.bytesReceived() == 0) {
+                        link.close(new TransportException(
+                                "the peer sent nothing in " + limit + " ms (option Limits.firstByteTimeout)", null));
+                    }
+                },
+                limit);
     }
 
     private void closed(TransportData link) {

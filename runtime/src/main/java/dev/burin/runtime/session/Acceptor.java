@@ -448,7 +448,7 @@ final class Acceptor {
     void tick(long now, long interval) {
         boolean paused;
         synchronized (this) {
-            paused = hasTicked && now - lastTick > 3 * interval;
+            paused = !hasTicked || now - lastTick > 3 * interval;
             hasTicked = true;
             lastTick = now;
         }

@@ -161,6 +161,8 @@ public final class ConnectingLayer extends SessionLayer {
             TransportException cause = new TransportException(text, null);
             if (reason == Rejection.NOT_SUPPORTED) {
                 later(() -> events().notSupported(cause));
+            } else if (reason.isOfSession() && retryAfter == 0) {
+                later(() -> events().forgotten(cause));
             } else {
                 later(() -> events().refused(cause, reason.isPermanent(), retryAfter));
             }

@@ -324,7 +324,7 @@ final class Connector {
         SessionLink waiting = handshaking;
         if (waiting != null && now >= answerBy) {
             handshaking = null;
-            waiting.close("the peer did not answer the handshake within " + settings.handshakeTimeout() + " ms");
+            waiting.abort("the peer did not answer the handshake within " + settings.handshakeTimeout() + " ms");
             return;
         }
         if (callWait > 0 && !(core.isAttached() && core.isGateOpen())) {

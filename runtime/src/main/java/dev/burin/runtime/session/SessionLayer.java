@@ -75,10 +75,10 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     /**
      * The time for a step that needs it only for a deadline: without one, that of the last event will do, which is a tick old at
-     * most. A call asks the clock once at each end instead of two and three times. Called with the lock.
+     * most while there is a link; before the first there was none. A call asks the clock once at each end instead of two and three times. Called with the lock.
      */
     private long nowFor(SessionCore session, long deadline) {
-        return deadline == 0 ? session.time() : now();
+        return deadline == 0 && session.isAttached() ? session.time() : now();
     }
 
     /** How a frame leaves that is sent over a link. Called with the lock. */

@@ -31,10 +31,11 @@ final class VirtualTicker implements Ticker {
 
         @Override
         public boolean cancel(boolean mayInterrupt) {
+            boolean isCancelled = super.cancel(mayInterrupt); // first, so that it does not go back into the queue
             synchronized (VirtualTicker.this) {
                 tasks.remove(this);
             }
-            return super.cancel(mayInterrupt);
+            return isCancelled;
         }
     }
 

@@ -266,8 +266,8 @@ class HandshakeTest {
         for (AcceptedCore session : acceptor.sessions()) {
             acceptor.lost(session, first, 2);
         }
-        acceptor.tick(1_100, 100);
-        acceptor.tick(1_200, 100);
+        acceptor.tick(2, 1_000);
+        acceptor.tick(1_200, 1_000);
         other.take(serve(other.ask(1_300), 1_300), 1_300);
         assertThat(other.events).containsExactly("refused EXPIRED 0");
         other.take(serve(other.ask(1_400), 1_400), 1_400);
