@@ -83,13 +83,13 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
     public void closed(@Nullable Throwable cause) {
         boolean wanted = monitor.state() == ConnectionState.DRAINING;
         setOpen(null);
-        cancel(drainTimer);
         if (cause != null && !wanted) {
             tellFailure(cause);
         }
         tellDown(cause);
         monitor.change(ConnectionState.DOWN, cause);
         setLink(null);
+        cancel(drainTimer); // after that: a stop looks whether there is still a link when it has set it
         owner.ended(this);
     }
 
@@ -141,7 +141,11 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
             there.delivery().close(null);
         } else if (first) {
             int limit = options.get(Options.DRAIN_TIMEOUT);
-            drainTimer = environment.schedule(() -> there.delivery().close(null), limit);
+            Future<?> timer = environment.schedule(() -> there.delivery().close(null), limit);
+            drainTimer = timer;
+            if (link() == null) {
+                timer.cancel(false);
+            }
             there.delivery().whenQuiet(there.delivery()::closeWhenFlushed);
         } else {
             there.delivery().closeWhenFlushed();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.burin.runtime.ConnectionState;
+import dev.burin.runtime.NotExecutedException;
 import dev.burin.runtime.Session;
 import dev.burin.runtime.SessionListener;
 import dev.burin.runtime.SessionMode;
@@ -123,6 +124,13 @@ class StopTimesTest extends VirtualTimes {
         assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS)).hasMessageContaining("Lifecycle.drainTimeout");
         release.complete(null);
         assertStaysDown(server);
+    }
+
+    @Test
+    void a_call_that_may_not_wait_fails_its_future_and_throws_nothing() {
+        RemoteCalcServer server = client("");
+        CompletableFuture<Integer> call = server._async().add(1, 1);
+        assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(NotExecutedException.class);
     }
 
     @Test
