@@ -99,6 +99,19 @@ public final class SessionOptions {
     }
 
     /**
+     * The same with another time than that of the system: for tests. Both ends should have the same.
+     *
+     * <p>By it go the time limits of calls, idle stops, waits between attempts and for a state, initial states, drains, the
+     * limit for a first byte, all that sessions time (handshakes, leases, acknowledgements, their keep-alive), and what filters
+     * schedule ({@code KeepAlive}, {@code PwAuth}, those of users). By the time of the system go what transports wait for (to
+     * connect, for a TLS handshake, for a peer that does not read), what stores keep and wait for, what a {@link StackListener}
+     * is told of the duration of calls, and the log.
+     */
+    public SessionOptions ticker(Ticker ticker) {
+        return using(ticker);
+    }
+
+    /**
      * The same with an object of the application's own that a layer of the stack is to use, such as a {@code
      * FilterFactory}. The layer says which types it looks for.
      */

@@ -18,11 +18,11 @@ import dev.burin.runtime.stack.TransportMessage;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.stub.Message;
+import dev.burin.runtime.time.Scheduler;
 import dev.burin.runtime.wire.MessageTooLargeException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public final class Delivery implements SessionMessage {
     private final Dispatcher dispatcher;
     private final Execution execution;
     private final Handlers handlers;
-    private final ScheduledExecutorService timer;
+    private final Scheduler scheduler;
     private final DeliveryEvents events;
     private final OpenCalls open = new OpenCalls();
     private final AtomicLong nextId = new AtomicLong(1);
@@ -58,7 +58,7 @@ public final class Delivery implements SessionMessage {
     private volatile @Nullable Runnable whenQuiet;
 
     /**
-     * @param timer runs short tasks at a time: for deadlines
+     * @param scheduler for deadlines
      * @param mostWaiting how many messages may wait for the one that runs
      */
     public Delivery(
@@ -66,14 +66,14 @@ public final class Delivery implements SessionMessage {
             Operations operations,
             Dispatcher dispatcher,
             Handlers handlers,
-            ScheduledExecutorService timer,
+            Scheduler scheduler,
             int mostWaiting,
             DeliveryEvents events) {
         this.below = below;
         this.operations = operations;
         this.dispatcher = dispatcher;
         this.handlers = handlers;
-        this.timer = timer;
+        this.scheduler = scheduler;
         this.events = events;
         this.execution = new Execution(this, operations, dispatcher, handlers, mostWaiting);
     }
@@ -104,7 +104,11 @@ public final class Delivery implements SessionMessage {
 
     private void sendAndWait(Call<?> call, long timeoutMillis) {
         call.expectedBy(Thread.currentThread());
-        long deadline = timeoutMillis == 0 ? 0 : deadlineIn(timeoutMillis);
+        if (timeoutMillis > 0 && !scheduler.time().isOfSystem()) {
+            sendAndWaitByTicker(call, timeoutMillis);
+            return;
+        }
+        long deadline = timeoutMillis == 0 ? 0 : scheduler.time().in(timeoutMillis);
         send(call, Flush.NOW);
         if (open.size() == 1 && mayRead() && below.readUntil(call, deadline)) {
             if (open.size() > 0) {
@@ -114,6 +118,18 @@ public final class Delivery implements SessionMessage {
         }
         below.stopReading();
         await(call, deadline, timeoutMillis);
+    }
+
+    /** By a time that no thread can sleep for: the scheduler ends the call. */
+    private void sendAndWaitByTicker(Call<?> call, long timeoutMillis) {
+        send(call, Flush.NOW);
+        below.stopReading();
+        Future<?> limit = scheduler.schedule(() -> expire(call, timeoutMillis), timeoutMillis);
+        try {
+            await(call, 0, timeoutMillis);
+        } finally {
+            limit.cancel(false);
+        }
     }
 
     private boolean mayRead() {
@@ -138,11 +154,6 @@ public final class Delivery implements SessionMessage {
      */
     void leftHandler() {
         below.stopReading();
-    }
-
-    private static long deadlineIn(long millis) {
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-        return deadline == 0 ? 1 : deadline; // 0 means none
     }
 
     private void await(Call<?> call, long deadline, long timeoutMillis) {
@@ -196,7 +207,7 @@ public final class Delivery implements SessionMessage {
         }
         below.stopReading();
         if (timeoutMillis > 0) {
-            future.setTimer(timer.schedule(() -> expire(call, timeoutMillis), timeoutMillis, TimeUnit.MILLISECONDS));
+            future.setTimer(scheduler.schedule(() -> expire(call, timeoutMillis), timeoutMillis));
         }
         return future;
     }
@@ -204,8 +215,7 @@ public final class Delivery implements SessionMessage {
     /** Ends a call that is still open, from a thread that must not run the user's code. */
     private void expire(Call<?> call, long timeoutMillis) {
         if (open.take(call.messageId()) != null) {
-            DeadlineException failure = expired(call, timeoutMillis);
-            handlers.execute(() -> call.fail(failure));
+            end(call, expired(call, timeoutMillis));
             checkQuiet();
         }
     }

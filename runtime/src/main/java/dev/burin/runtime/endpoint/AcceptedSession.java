@@ -11,10 +11,8 @@ import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.transport.PacketLayer;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The session of the end that accepted the connection. It lives as long as its link. Thread-safe. */
@@ -22,7 +20,6 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
     private final Environment environment;
     private final EndpointListener owner;
     private volatile @Nullable Future<?> drainTimer;
-    private volatile @Nullable Future<?> firstByteTimer;
 
     AcceptedSession(Environment environment, EndpointListener owner, @Nullable Object peer) {
         super(environment.options(), "the connection from " + peer);
@@ -74,29 +71,8 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
         if (link() == null) {
             return; // it is closed already
         }
-        watchFirstByte(Objects.requireNonNull(made.data()));
         if (monitor.state() == ConnectionState.DRAINING) {
             made.delivery().closeWhenFlushed(); // stopped before there was a link to close
-        }
-    }
-
-    private void watchFirstByte(TransportData data) {
-        int limit = options.get(Options.FIRST_BYTE_TIMEOUT);
-        if (limit > 0) {
-            firstByteTimer = environment
-                    .threads()
-                    .timer()
-                    .schedule(
-                            () -> {
-                                if (data.bytesReceived() == 0) {
-                                    data.close(new TransportException(
-                                            "the peer sent nothing in " + limit
-                                                    + " ms (option Limits.firstByteTimeout)",
-                                            null));
-                                }
-                            },
-                            limit,
-                            TimeUnit.MILLISECONDS);
         }
     }
 
@@ -124,14 +100,13 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
     public void closed(@Nullable Throwable cause) {
         boolean wanted = monitor.state() == ConnectionState.DRAINING;
         setOpen(null);
-        cancel(drainTimer);
-        cancel(firstByteTimer);
         if (cause != null && !wanted) {
             tellFailure(cause);
         }
         tellDown(cause);
         monitor.change(ConnectionState.DOWN, cause);
         setLink(null);
+        cancel(drainTimer); // after that: a stop looks whether there is still a link when it has set it
         owner.ended(this);
     }
 
@@ -183,10 +158,11 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
             there.delivery().close(null);
         } else if (first) {
             int limit = options.get(Options.DRAIN_TIMEOUT);
-            drainTimer = environment
-                    .threads()
-                    .timer()
-                    .schedule(() -> there.delivery().close(null), limit, TimeUnit.MILLISECONDS);
+            Future<?> timer = environment.schedule(() -> there.delivery().close(null), limit);
+            drainTimer = timer;
+            if (link() == null) {
+                timer.cancel(false);
+            }
             there.delivery().whenQuiet(there.delivery()::closeWhenFlushed);
         } else {
             there.delivery().closeWhenFlushed();

@@ -16,7 +16,6 @@ import dev.burin.runtime.session.SessionEvents;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.transport.PacketLayer;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A client's session from a start to the next stop, with what it tells the lifecycle and listeners. Thread-safe. */
@@ -34,6 +33,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     private boolean isUp; // guarded by owner: listeners were told that the session is up, and not that it is down
     private boolean detaching; // guarded by owner: the link is being closed because the session is idle
     private int unanswered; // guarded by owner
+    private boolean isReopening; // guarded by owner: the peer had forgotten the session, and another is asked for
     private boolean givenUp; // guarded by owner: nobody is told any more that it is up
 
     CarriedSession(ClientSession owner, Environment environment) {
@@ -45,10 +45,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
                 this);
         this.stack = Stack.over(layer, environment, owner.dispatcher(), this, owner);
         this.initialStates = new InitialStates(stack::open, this::setUp);
-        this.ticking = environment
-                .threads()
-                .timer()
-                .scheduleWithFixedDelay(layer::tick, SessionAcceptor.TICK, SessionAcceptor.TICK, TimeUnit.MILLISECONDS);
+        this.ticking = environment.repeat(layer::tick, SessionAcceptor.TICK, SessionAcceptor.TICK);
     }
 
     ConnectingLayer layer() {
@@ -111,7 +108,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     void open() {
         owner.setOpen(stack);
         owner.idleWatch.start(
-                owner.environment().threads().timer(), stack.delivery(), () -> owner.handle(new LifecycleEvent.Idle()));
+                owner.environment().scheduler(), stack.delivery(), () -> owner.handle(new LifecycleEvent.Idle()));
     }
 
     /** Ends the session, and with it what waits in it. Called with the client's lock. */
@@ -134,6 +131,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
         owner.noteSession();
         synchronized (owner) {
             unanswered = 0;
+            isReopening = false;
         }
         if (toSetUp != null) {
             initialStates.ask(toSetUp, owner::later);
@@ -215,6 +213,19 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     @Override
     public void refused(TransportException cause, boolean isPermanent, int retryAfter) {
         owner.handle(new LifecycleEvent.Failed(attempt, cause, isPermanent, retryAfter));
+    }
+
+    @Override
+    public void forgotten(TransportException cause) {
+        synchronized (owner) {
+            boolean isTrying = owner.lifecycle().state() != ConnectionState.DRAINING;
+            if (isTrying && !isReopening && owner.options.get(Options.SESSION_REOPEN)) {
+                isReopening = true; // only once: else a peer that forgets everything would be asked again and again
+                owner.handle(new LifecycleEvent.Again(attempt));
+                return;
+            }
+        }
+        refused(cause, false, 0);
     }
 
     @Override

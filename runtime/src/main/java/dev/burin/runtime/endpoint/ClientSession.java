@@ -24,7 +24,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +70,7 @@ final class ClientSession extends SessionBase {
     // ---- events ----
 
     synchronized void handle(LifecycleEvent event) {
-        List<LifecycleAction> actions = lifecycle.handle(event, System.nanoTime() / 1_000_000);
+        List<LifecycleAction> actions = lifecycle.handle(event, time.millis());
         if (lifecycle.state() == ConnectionState.STARTING || lifecycle.state() == ConnectionState.RECONNECTING) {
             tellState(); // before what becomes of the attempt can be told
         }
@@ -129,9 +128,7 @@ final class ClientSession extends SessionBase {
     private void startTimer(LifecycleAction.StartTimer start) {
         stopTimer(start.timer());
         LifecycleEvent event = new LifecycleEvent.TimedOut(start.timer(), start.attempt());
-        timers.put(
-                start.timer(),
-                environment().threads().timer().schedule(() -> handle(event), start.delay(), TimeUnit.MILLISECONDS));
+        timers.put(start.timer(), environment().schedule(() -> handle(event), start.delay()));
     }
 
     private void stopTimer(LifecycleTimer timer) {

@@ -15,15 +15,16 @@ import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.CallPort;
 import dev.burin.runtime.stub.Dispatcher;
+import dev.burin.runtime.time.Time;
 import dev.burin.runtime.transport.Acceptor;
 import dev.burin.runtime.transport.PacketLayer;
 import dev.burin.runtime.transport.TransportFactory;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
@@ -57,7 +58,7 @@ final class EndpointListener implements Listener {
         this.options = options;
         this.transport = transport;
         this.dispatchers = dispatchers;
-        this.monitor = new StateMonitor("the listener on " + options, StackListeners.of(options));
+        this.monitor = new StateMonitor("the listener on " + options, StackListeners.of(options), Time.of(options));
     }
 
     private synchronized void start() {
@@ -89,9 +90,7 @@ final class EndpointListener implements Listener {
                 new SessionAcceptor(options, made.threads().workers(), (peer, layers) -> opened(peer, layers, made));
         sessionAcceptor = kept;
         kept.restore();
-        ticking = made.threads()
-                .timer()
-                .scheduleWithFixedDelay(kept::tick, SessionAcceptor.TICK, SessionAcceptor.TICK, TimeUnit.MILLISECONDS);
+        ticking = made.repeat(kept::tick, SessionAcceptor.TICK, SessionAcceptor.TICK);
     }
 
     private void stopSessions() {
@@ -133,11 +132,9 @@ final class EndpointListener implements Listener {
                 new FirstPacket(packets, (data, offset, length) -> choose(link, packets, made, data, offset, length));
         packets.setAbove(first);
         undecided.add(link);
-        link.start(new CountedLink(packets, () -> closed(link)));
+        read(link, packets, made);
         if (mode == SessionMode.prefer) {
-            Future<?> unneeded = made.threads()
-                    .timer()
-                    .schedule(() -> made.threads().workers().execute(first::decideNow), SILENCE, TimeUnit.MILLISECONDS);
+            Future<?> unneeded = made.schedule(() -> made.threads().workers().execute(first::decideNow), SILENCE);
             assert !unneeded.isCancelled();
         }
     }
@@ -151,7 +148,31 @@ final class EndpointListener implements Listener {
             return;
         }
         packets.setAbove(new PlainOnly(packets, stack.packets()));
-        session.begin(stack, () -> link.start(new CountedLink(packets, () -> closed(link))));
+        session.begin(stack, () -> read(link, packets, made));
+    }
+
+    private void read(TransportData link, PacketLayer packets, Environment made) {
+        Future<?> limit = watchFirstByte(link, made);
+        link.start(new CountedLink(packets, () -> {
+            limit.cancel(false);
+            closed(link);
+        }));
+    }
+
+    /** Closes a link over which nothing comes, whether or not a session is expected; what is returned calls that off. */
+    private Future<?> watchFirstByte(TransportData link, Environment made) {
+        int limit = options.get(Options.FIRST_BYTE_TIMEOUT);
+        if (limit == 0) {
+            return CompletableFuture.completedFuture(null);
+        }
+        return made.schedule(
+                () -> {
+                    if (link.bytesReceived() == 0) {
+                        link.close(new TransportException(
+                                "the peer sent nothing in " + limit + " ms (option Limits.firstByteTimeout)", null));
+                    }
+                },
+                limit);
     }
 
     private void closed(TransportData link) {

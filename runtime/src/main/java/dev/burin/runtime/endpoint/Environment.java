@@ -5,16 +5,20 @@ import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.delivery.Handlers;
 import dev.burin.runtime.filter.FilterFactory;
 import dev.burin.runtime.filter.Filters;
+import dev.burin.runtime.time.Scheduler;
+import dev.burin.runtime.time.Time;
 import dev.burin.runtime.transport.IoThreads;
 import dev.burin.runtime.transport.TransportFactory;
 import dev.burin.runtime.wire.WriterPool;
 import java.util.List;
+import java.util.concurrent.Future;
 
 /** What the sessions of one endpoint share. */
 record Environment(
         SessionOptions options,
         TransportFactory transport,
         IoThreads threads,
+        Scheduler scheduler,
         Handlers handlers,
         WriterPool writers,
         List<FilterFactory> filters) {
@@ -26,9 +30,20 @@ record Environment(
                 options,
                 transport,
                 threads,
+                new Scheduler(Time.of(options), threads.timer()),
                 new Handlers(threads.workers(), options.get(Options.FREE_HANDLERS)),
                 new WriterPool(options.get(Options.NAMES_ON_WIRE)),
                 filters);
+    }
+
+    /** As {@link Scheduler#schedule}. */
+    Future<?> schedule(Runnable task, long millis) {
+        return scheduler.schedule(task, millis);
+    }
+
+    /** As {@link Scheduler#repeat}. */
+    Future<?> repeat(Runnable task, long first, long pause) {
+        return scheduler.repeat(task, first, pause);
     }
 
     /** Gives the threads back. */

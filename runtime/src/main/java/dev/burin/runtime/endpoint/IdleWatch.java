@@ -1,8 +1,9 @@
 package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.delivery.Delivery;
+import dev.burin.runtime.time.Scheduler;
+import dev.burin.runtime.time.Time;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ final class IdleWatch {
     private final IdleBlocks blocks;
     private @Nullable Future<?> looking; // guarded by this
     private long lastActivity; // guarded by this
-    private long quietSince; // guarded by this: as of System.nanoTime
+    private long quietSince; // guarded by this; nanoseconds
 
     /**
      * @param limitMillis the while; 0 never notices anything
@@ -27,23 +28,23 @@ final class IdleWatch {
         this.blocks = blocks;
     }
 
-    synchronized void start(ScheduledExecutorService timer, Delivery delivery, Runnable whenIdle) {
+    synchronized void start(Scheduler scheduler, Delivery delivery, Runnable whenIdle) {
         stop();
         if (limitMillis == 0) {
             return;
         }
         lastActivity = delivery.activity();
-        quietSince = System.nanoTime();
+        Time time = scheduler.time();
+        quietSince = time.nanoTime();
         long period = Math.max(1, limitMillis / LOOKS);
-        looking = timer.scheduleWithFixedDelay(
+        looking = scheduler.repeat(
                 () -> {
-                    if (isIdle(delivery)) {
+                    if (isIdle(delivery, time.nanoTime())) {
                         whenIdle.run();
                     }
                 },
                 period,
-                period,
-                TimeUnit.MILLISECONDS);
+                period);
     }
 
     synchronized void stop() {
@@ -54,9 +55,8 @@ final class IdleWatch {
         }
     }
 
-    private synchronized boolean isIdle(Delivery delivery) {
+    private synchronized boolean isIdle(Delivery delivery, long now) {
         long activity = delivery.activity();
-        long now = System.nanoTime();
         if (activity != lastActivity || !delivery.isQuiet() || blocks.count() > 0) {
             lastActivity = activity;
             quietSince = now;

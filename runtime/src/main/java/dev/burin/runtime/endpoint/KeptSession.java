@@ -20,7 +20,6 @@ import dev.burin.runtime.stub.Dispatcher;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A session that was accepted and outlives its links: it is kept until its client comes back, or its lease is over. Thread-safe. */
@@ -241,23 +240,19 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     }
 
     private Future<?> later(Runnable task, int millis) {
-        return environment.threads().timer().schedule(task, millis, TimeUnit.MILLISECONDS);
+        return environment.schedule(task, millis);
     }
 
     private Future<?> leaveWhenRun(int limit) {
-        long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limit);
-        return environment
-                .threads()
-                .timer()
-                .scheduleWithFixedDelay(
-                        () -> {
-                            if (layer().hasRun() || System.nanoTime() - deadline >= 0) {
-                                end();
-                            }
-                        },
-                        0,
-                        LOOK,
-                        TimeUnit.MILLISECONDS);
+        long deadline = time.in(limit);
+        return environment.repeat(
+                () -> {
+                    if (layer().hasRun() || time.nanoTime() - deadline >= 0) {
+                        end();
+                    }
+                },
+                0,
+                LOOK);
     }
 
     @Override

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +109,7 @@ final class PlainCarrier extends Carrier {
         }
         owner.setOpen(made);
         owner.idleWatch.start(
-                owner.environment().threads().timer(), made.delivery(), () -> owner.handle(new LifecycleEvent.Idle()));
+                owner.environment().scheduler(), made.delivery(), () -> owner.handle(new LifecycleEvent.Idle()));
     }
 
     /** The events of the link that one attempt has made. */
@@ -166,7 +165,7 @@ final class PlainCarrier extends Carrier {
     Delivery await(Call<?> call, CallOptions callOptions, long timeout) {
         ReaderThread.beforeWaiting();
         long limit = mostToWait(timeout);
-        long deadline = limit == 0 ? 0 : System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(limit);
+        long deadline = limit == 0 ? 0 : owner.time.in(limit);
         while (true) {
             if (!owner.demand(callOptions)) {
                 throw owner.notUp(call, owner.monitor.lastCause());
@@ -233,10 +232,7 @@ final class PlainCarrier extends Carrier {
         waiting.add(added);
         long limit = mostToWait(added.timeout());
         if (limit > 0) {
-            Future<?> timer = owner.environment()
-                    .threads()
-                    .timer()
-                    .schedule(() -> expire(added, limit), limit, TimeUnit.MILLISECONDS);
+            Future<?> timer = owner.environment().schedule(() -> expire(added, limit), limit);
             added.result().whenComplete((value, failure) -> timer.cancel(false));
         }
     }

@@ -17,6 +17,7 @@ import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.CallPort;
+import dev.burin.runtime.time.Time;
 import java.security.Principal;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ abstract class SessionBase implements Session, CallPort {
     private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.endpoint");
 
     final SessionOptions options;
+    final Time time;
     final StateMonitor monitor;
     final IdleBlocks idleBlocks = new IdleBlocks(() -> blocksChanged());
     private final boolean isWithoutTimeout;
@@ -47,7 +49,8 @@ abstract class SessionBase implements Session, CallPort {
 
     SessionBase(SessionOptions options, String name) {
         this.options = options;
-        this.monitor = new StateMonitor(name, StackListeners.of(options));
+        this.time = Time.of(options);
+        this.monitor = new StateMonitor(name, StackListeners.of(options), time);
         this.listeners = options.listeners();
         this.isWithoutTimeout = options.get(Options.DISABLE_TIMEOUT);
     }
@@ -76,7 +79,7 @@ abstract class SessionBase implements Session, CallPort {
             prepare(call, callOptions, timeout);
             Delivery usable = usable();
             if (usable == null) {
-                began = began == 0 ? System.nanoTime() : began;
+                began = began == 0 ? time.in(0) : began;
                 usable = await(call, callOptions, left(timeout, began));
             }
             try {
@@ -89,11 +92,11 @@ abstract class SessionBase implements Session, CallPort {
     }
 
     /** What is left of a time that runs since {@code began}; 0 is for ever, and a wait that has not begun takes nothing. */
-    private static long left(long timeout, long began) {
+    private long left(long timeout, long began) {
         if (timeout == 0 || began == 0) {
             return timeout;
         }
-        return Math.max(1, timeout - Duration.ofNanos(System.nanoTime() - began).toMillis());
+        return Math.max(1, timeout - Duration.ofNanos(time.nanoTime() - began).toMillis());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.CallOptions;
+import dev.burin.runtime.NotExecutedException;
 import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.lifecycle.LifecycleEvent;
 import dev.burin.runtime.stack.LinkClosedException;
@@ -104,6 +105,8 @@ final class SessionCarrier extends Carrier {
                 return await(call, callOptions, timeout).callAsync(call, timeout);
             } catch (LinkClosedException e) {
                 Thread.onSpinWait(); // the session was given up just now: there is another one, or a reason why not
+            } catch (NotExecutedException e) {
+                return CompletableFuture.failedFuture(e);
             }
         }
     }

@@ -9,7 +9,7 @@ import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.stub.TypeTable;
 import java.security.Principal;
 import java.util.Objects;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +78,12 @@ final class SessionFilterHost implements FilterHost {
     }
 
     @Override
-    public ScheduledExecutorService timer() {
-        return environment.threads().timer();
+    public Future<?> schedule(Runnable task, long delayMillis) {
+        return environment.schedule(task, delayMillis);
+    }
+
+    @Override
+    public long nanoTime() {
+        return session.time.nanoTime();
     }
 }

@@ -46,7 +46,7 @@ final class Stack {
                 operations,
                 dispatcher,
                 environment.handlers(),
-                environment.threads().timer(),
+                environment.scheduler(),
                 mostWaiting,
                 events);
         host.setDelivery(delivery);

@@ -7,8 +7,8 @@ import dev.burin.runtime.StackListener;
 import dev.burin.runtime.TimeoutException;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.ReaderThread;
+import dev.burin.runtime.time.Time;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
@@ -24,6 +24,7 @@ final class StateMonitor {
 
     private final String name;
     private final @Nullable StackListener listener;
+    private final Time time;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private volatile ConnectionState state = ConnectionState.DOWN;
@@ -33,9 +34,10 @@ final class StateMonitor {
     /**
      * @param listener is told of each change; null for none
      */
-    StateMonitor(String name, @Nullable StackListener listener) {
+    StateMonitor(String name, @Nullable StackListener listener, Time time) {
         this.name = name;
         this.listener = listener;
+        this.time = time;
     }
 
     ConnectionState state() {
@@ -135,7 +137,7 @@ final class StateMonitor {
     /**
      * Waits as long as {@code condition} holds.
      *
-     * @param deadline as of {@link System#nanoTime}; 0 for none
+     * @param deadline as of {@link Time#nanoTime}; 0 for none
      * @return whether it does not hold any more; false when the deadline has passed
      */
     boolean awaitChange(BooleanSupplier condition, long deadline) {
@@ -144,7 +146,7 @@ final class StateMonitor {
             while (condition.getAsBoolean()) {
                 if (deadline == 0) {
                     changed.await();
-                } else if (changed.awaitNanos(deadline - System.nanoTime()) <= 0) {
+                } else if (!time.await(lock, changed, deadline)) {
                     return false;
                 }
             }
@@ -171,12 +173,12 @@ final class StateMonitor {
         }
     }
 
-    private static long begin(long millis) {
+    private long begin(long millis) {
         if (millis < 0) {
             throw new IllegalArgumentException("a limit must not be negative: " + millis + " ms; 0 waits for ever");
         }
         ReaderThread.beforeWaiting();
-        return System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        return time.in(millis);
     }
 
     @SuppressWarnings("WaitNotInLoop") // both callers loop
@@ -184,7 +186,7 @@ final class StateMonitor {
         try {
             if (millis == 0) {
                 changed.await();
-            } else if (changed.awaitNanos(deadline - System.nanoTime()) <= 0) {
+            } else if (!time.await(lock, changed, deadline)) {
                 throw new TimeoutException(
                         name + " did not get " + what + " within " + millis + " ms; it is " + state, lastCause);
             }

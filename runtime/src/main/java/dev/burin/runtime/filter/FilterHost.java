@@ -5,7 +5,7 @@ import dev.burin.runtime.SessionListener;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.TypeTable;
 import java.security.Principal;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +32,9 @@ public interface FilterHost {
     /** Runs what may block. */
     void execute(Runnable task);
 
-    /** Runs short tasks at a time. */
-    ScheduledExecutorService timer();
+    /** Runs a short task in so many milliseconds. */
+    Future<?> schedule(Runnable task, long delayMillis);
+
+    /** The time that it goes by, as {@link System#nanoTime}. */
+    long nanoTime();
 }

@@ -28,7 +28,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -442,11 +441,11 @@ final class FilterLayer extends ControlledLayer implements TransportMessage, Ses
 
     @Override
     public Future<?> schedule(Runnable task, long delayMillis) {
-        return host.timer().schedule(task, delayMillis, TimeUnit.MILLISECONDS);
+        return host.schedule(task, delayMillis);
     }
 
     @Override
     public long nanoTime() {
-        return System.nanoTime();
+        return host.nanoTime();
     }
 }

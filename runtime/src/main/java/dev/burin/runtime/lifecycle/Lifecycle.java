@@ -31,7 +31,8 @@ public final class Lifecycle {
     private ConnectionState state = ConnectionState.DOWN;
     private long attempt; // the number of the last attempt
     private int failures; // since the connection last lasted
-    private long failingSince = -1; // milliseconds; negative when it is not failing
+    private boolean failing; // no attempt has succeeded since one failed, or a link was lost
+    private long failingSince; // while it is failing: milliseconds
     private boolean stopping; // why it is DRAINING: stopped, or else idle
     private boolean resetting; // while UP: the link is being closed, to be replaced
     private boolean wantedAgain; // while DRAINING: to be brought back afterwards
@@ -132,7 +133,7 @@ public final class Lifecycle {
 
     private void begin() {
         failures = 0;
-        failingSince = -1;
+        failing = false;
         permanent = false;
         cause = null;
         attempt(ConnectionState.STARTING);
@@ -273,7 +274,7 @@ public final class Lifecycle {
         if (isAttempting()) {
             state = ConnectionState.UP;
             resetting = false;
-            failingSince = -1;
+            failing = false;
             act(new LifecycleAction.StopTimer(LifecycleTimer.INIT));
             act(new LifecycleAction.StartTimer(LifecycleTimer.STABLE, options.resetAfter(), attempt));
             act(new LifecycleAction.Open(attempt));
@@ -304,7 +305,8 @@ public final class Lifecycle {
     }
 
     private void retry(Throwable why, boolean forGood, long delay) {
-        if (failingSince < 0) {
+        if (!failing) {
+            failing = true;
             failingSince = now;
         }
         boolean givenUp = options.giveUpAfter() > 0 && now - failingSince >= options.giveUpAfter();

@@ -26,7 +26,8 @@ final class AcceptedCore {
     boolean isCounted = true; // among those of its peer
     boolean isRestored; // from a store, and not resumed since
     boolean isIdle; // it has no link because it was idle
-    long detachedAt = -1; // since when it has no link; negative while it has one
+    private boolean isAlone; // it has no link
+    private long detachedAt; // while it is alone: since when
 
     AcceptedCore(SessionId id, byte[] nonce, String peer, String service, SessionSettings settings) {
         this.id = id;
@@ -48,19 +49,38 @@ final class AcceptedCore {
 
     void attached(SessionLink link) {
         if (core().isCurrent(link)) {
-            detachedAt = -1;
+            isAlone = false;
             isIdle = false;
         }
     }
 
     void detachedIfAlone(long now) {
-        if (detachedAt < 0 && !core().isAttached()) {
-            detachedAt = now;
+        if (!isAlone && !core().isAttached()) {
+            leaseBegins(now);
         }
     }
 
+    /** It has no link, and is kept without one for as long as that goes from now on. */
+    void leaseBegins(long now) {
+        isAlone = true;
+        detachedAt = now;
+    }
+
+    boolean isAlone() {
+        return isAlone;
+    }
+
+    boolean isLeaseOver(long now) {
+        return isAlone && now - detachedAt >= lease();
+    }
+
+    /** Whether it has been without a link for longer than another one that is idle too. */
+    boolean isIdleSinceBefore(AcceptedCore other) {
+        return detachedAt < other.detachedAt;
+    }
+
     /** Milliseconds that it is kept without a link. */
-    long lease() {
+    private long lease() {
         return isIdle ? settings.limits().idleLease() : settings.limits().lease();
     }
 }

@@ -2,6 +2,7 @@ package dev.burin.runtime.session;
 
 import dev.burin.runtime.Outcome;
 import dev.burin.runtime.TransportException;
+import dev.burin.runtime.time.Time;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,13 @@ public final class AcceptedLayer extends SessionLayer {
     private boolean keepsStored; // guarded by lock: the session ends here, and goes on in another process
 
     AcceptedLayer(
-            Acceptor acceptor, AcceptedCore session, SessionSettings settings, Executor workers, SessionEvents events) {
-        super(session.lock, workers, events);
+            Acceptor acceptor,
+            AcceptedCore session,
+            SessionSettings settings,
+            Executor workers,
+            SessionEvents events,
+            Time time) {
+        super(session.lock, workers, events, time);
         this.acceptor = acceptor;
         this.session = session;
         this.settings = settings;

@@ -83,7 +83,7 @@ final class AcceptedSessions {
     private @Nullable AcceptedCore oldestIdle() {
         AcceptedCore oldest = null;
         for (AcceptedCore session : byId.values()) {
-            if (session.isIdle && (oldest == null || session.detachedAt < oldest.detachedAt)) {
+            if (session.isIdle && (oldest == null || session.isIdleSinceBefore(oldest))) {
                 oldest = session;
             }
         }

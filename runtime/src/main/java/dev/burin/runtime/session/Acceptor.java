@@ -77,7 +77,8 @@ final class Acceptor {
     private final byte[] bootId;
     private final IntFunction<byte[]> random;
 
-    private long lastTick; // guarded by this
+    private boolean hasTicked; // guarded by this
+    private long lastTick; // guarded by this: once it has
 
     Acceptor(
             SessionSettings settings,
@@ -361,7 +362,7 @@ final class Acceptor {
         session.epoch = epoch;
         session.acknowledged = epoch > 0;
         session.isRestored = true;
-        session.detachedAt = now;
+        session.leaseBegins(now);
         SessionActions actions = host.actions(session);
         session.core = new SessionCore(settings, new Watching(session, actions), host.log(session));
         session.core().setId(session.id);
@@ -447,7 +448,8 @@ final class Acceptor {
     void tick(long now, long interval) {
         boolean paused;
         synchronized (this) {
-            paused = lastTick != 0 && now - lastTick > 3 * interval;
+            paused = !hasTicked || now - lastTick > 3 * interval;
+            hasTicked = true;
             lastTick = now;
         }
         sessions.expireTombstones(now);
@@ -465,13 +467,13 @@ final class Acceptor {
             }
             core.tick(now);
             session.detachedIfAlone(now);
-            if (paused && session.detachedAt >= 0) {
-                session.detachedAt = now; // a pause of this process must not expire everybody
+            if (paused && session.isAlone()) {
+                session.leaseBegins(now); // a pause of this process must not expire everybody
             }
             if (core.isEnded()) {
                 return;
             }
-            if (session.detachedAt >= 0 && now - session.detachedAt >= session.lease()) {
+            if (session.isLeaseOver(now)) {
                 core.end(Rejection.EXPIRED, "its connection did not come back in time (option Session.lease)");
             }
         } finally {

@@ -3,6 +3,7 @@ package dev.burin.runtime.session;
 import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.TransportException;
+import dev.burin.runtime.time.Time;
 import dev.burin.runtime.transport.PacketLayer;
 import java.security.SecureRandom;
 import java.util.concurrent.Executor;
@@ -22,7 +23,7 @@ public final class ConnectingLayer extends SessionLayer {
      * @param workers runs what may take long
      */
     public ConnectingLayer(SessionOptions options, String service, Executor workers, SessionEvents events) {
-        super(new ReentrantLock(), workers, events);
+        super(new ReentrantLock(), workers, events, Time.of(options));
         this.settings = SessionTerms.settings(options);
         this.connector = new Connector(
                 settings,
@@ -163,6 +164,8 @@ public final class ConnectingLayer extends SessionLayer {
             TransportException cause = new TransportException(text, null);
             if (reason == Rejection.NOT_SUPPORTED) {
                 later(() -> events().notSupported(cause));
+            } else if (reason.isOfSession() && retryAfter == 0) {
+                later(() -> events().forgotten(cause));
             } else {
                 later(() -> events().refused(cause, reason.isPermanent(), retryAfter));
             }

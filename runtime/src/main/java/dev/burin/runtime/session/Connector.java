@@ -56,7 +56,8 @@ final class Connector {
     private boolean givenUp;
     private long resumeTimeout; // milliseconds; 0 for ever
     private long callWait; // milliseconds; 0 for ever
-    private long lostAt = -1; // since when a session has no link against its will; negative while it has
+    private boolean isLost; // the session has no link, against its will
+    private long lostAt; // while it is lost: since when
     private boolean isIdle; // it has no link because it is idle
     private boolean hasSpoken; // the peer, ever, in frames of ours
 
@@ -310,11 +311,12 @@ final class Connector {
 
     void tick(long now) {
         if (id == null || core.isAttached() || isIdle) {
-            lostAt = -1;
-        } else if (lostAt < 0) {
+            isLost = false;
+        } else if (!isLost) {
+            isLost = true;
             lostAt = now;
         } else if (resumeTimeout > 0 && now - lostAt >= resumeTimeout) {
-            lostAt = -1;
+            isLost = false;
             lose(
                     Rejection.EXPIRED,
                     "it could not be resumed for " + resumeTimeout + " ms (option Session.resumeTimeout)");
@@ -322,7 +324,7 @@ final class Connector {
         SessionLink waiting = handshaking;
         if (waiting != null && now >= answerBy) {
             handshaking = null;
-            waiting.close("the peer did not answer the handshake within " + settings.handshakeTimeout() + " ms");
+            waiting.abort("the peer did not answer the handshake within " + settings.handshakeTimeout() + " ms");
             return;
         }
         if (callWait > 0 && !(core.isAttached() && core.isGateOpen())) {

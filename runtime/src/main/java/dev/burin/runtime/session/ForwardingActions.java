@@ -56,6 +56,11 @@ abstract class ForwardingActions implements SessionActions {
     }
 
     @Override
+    public long now() {
+        return actions.now();
+    }
+
+    @Override
     public void fenced() {
         actions.fenced();
     }

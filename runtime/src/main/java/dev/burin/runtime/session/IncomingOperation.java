@@ -89,7 +89,7 @@ final class IncomingOperation implements ReceivedOperation {
                 return true;
             }
         }
-        return deadline != 0 && SessionLayer.now() >= deadline;
+        return deadline != 0 && session.now() >= deadline;
     }
 
     @Override
@@ -99,7 +99,7 @@ final class IncomingOperation implements ReceivedOperation {
 
     @Override
     public @Nullable Duration timeLeft() {
-        return deadline == 0 ? null : Duration.ofMillis(Math.max(0, deadline - SessionLayer.now()));
+        return deadline == 0 ? null : Duration.ofMillis(Math.max(0, deadline - session.now()));
     }
 
     @Override

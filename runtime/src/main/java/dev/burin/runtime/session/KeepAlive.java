@@ -21,7 +21,7 @@ final class KeepAlive {
     /** Something came from the peer, or a link to it. */
     void heard() {
         heardAt = core.time();
-        pingAt = 0;
+        pingAt = heardAt;
     }
 
     /** The peer was asked to agree to a detach or an end. */

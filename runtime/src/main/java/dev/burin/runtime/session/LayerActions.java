@@ -47,6 +47,11 @@ final class LayerActions implements SessionActions {
     }
 
     @Override
+    public long now() {
+        return layer.now();
+    }
+
+    @Override
     public void fenced() {
         layer.later(layer.events()::fenced);
     }

@@ -1,6 +1,7 @@
 package dev.burin.runtime.session;
 
 import dev.burin.runtime.Outcome;
+import dev.burin.runtime.time.Time;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -167,7 +168,8 @@ final class Records {
             throw new ProtocolException(
                     "operation " + number + " came, where the window of " + window + " begins at " + trimmedTo);
         }
-        IncomingOperation record = add(flags, digest, deadline == 0 ? 0 : now + Integer.toUnsignedLong(deadline));
+        IncomingOperation record =
+                add(flags, digest, deadline == 0 ? 0 : Time.orOne(now + Integer.toUnsignedLong(deadline)));
         if (isSkip) {
             finish(record, Status.SKIPPED, null, 0, 0);
             startHeld(now);

@@ -37,6 +37,11 @@ enum Rejection {
         return this == VERSION || this == AUTH || this == SERVICE_MISMATCH;
     }
 
+    /** Whether the peer is without the session, and may take another one at once. */
+    boolean isOfSession() {
+        return this == UNKNOWN_SESSION || this == EXPIRED || this == CLOSED;
+    }
+
     static Rejection of(int code) {
         for (Rejection rejection : values()) {
             if (rejection.code == code) {

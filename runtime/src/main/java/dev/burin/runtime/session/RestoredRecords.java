@@ -1,5 +1,6 @@
 package dev.burin.runtime.session;
 
+import dev.burin.runtime.time.Time;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -32,7 +33,7 @@ final class RestoredRecords {
 
     /** Nothing is recorded again before it changes. */
     private void take(RestoredOperation known, long now) {
-        long deadline = known.deadline() == 0 ? 0 : now + known.deadline();
+        long deadline = known.deadline() == 0 ? 0 : Time.orOne(now + known.deadline());
         IncomingOperation record = records.add(known.flags(), known.digest(), deadline);
         record.isRecorded = true;
         byte[] request = known.request();

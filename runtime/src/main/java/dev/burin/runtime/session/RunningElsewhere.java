@@ -25,7 +25,7 @@ final class RunningElsewhere {
     private final Set<Long> pending;
     private final BiFunction<OperationKey, OperationRecord, RestoredOperation> ending;
     private final Executor workers;
-    private long until; // as of SessionLayer.now
+    private long until; // as of the layer's clock
 
     /**
      * @param numbers of the operations
@@ -50,7 +50,7 @@ final class RunningElsewhere {
 
     /** Waits for so many milliseconds at most. */
     void watch(int graceMillis) {
-        until = SessionLayer.now() + graceMillis;
+        until = layer.now() + graceMillis;
         lookLater();
     }
 
@@ -89,7 +89,7 @@ final class RunningElsewhere {
     }
 
     private void take(SessionSnapshot found) {
-        boolean isOver = SessionLayer.now() >= until;
+        boolean isOver = layer.now() >= until;
         for (long number : Set.copyOf(pending)) {
             OperationRecord record = found.records().get(number);
             if (record == null) {
@@ -97,12 +97,11 @@ final class RunningElsewhere {
             } else if (record.state() == OperationRecord.State.DONE) {
                 pending.remove(number);
                 layer.step(() -> session.core()
-                        .answeredElsewhere(number, Status.of(record.status()), record.response(), SessionLayer.now()));
+                        .answeredElsewhere(number, Status.of(record.status()), record.response(), layer.now()));
             } else if (isOver) {
                 pending.remove(number);
                 RestoredOperation end = ending.apply(new OperationKey(session.id, number), record);
-                layer.step(() ->
-                        session.core().givenUpElsewhere(number, end.status(), end.response(), SessionLayer.now()));
+                layer.step(() -> session.core().givenUpElsewhere(number, end.status(), end.response(), layer.now()));
             }
         }
     }

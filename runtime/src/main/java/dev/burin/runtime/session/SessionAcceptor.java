@@ -3,6 +3,7 @@ package dev.burin.runtime.session;
 import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.stack.SessionPacket;
+import dev.burin.runtime.time.Time;
 import dev.burin.runtime.transport.PacketLayer;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +45,7 @@ public final class SessionAcceptor {
     private final Acceptor acceptor;
     private final Owner owner;
     private final Executor workers;
+    private final Time time;
     private final @Nullable SessionStore store;
     private final boolean ownsStore;
     private final @Nullable StoredSessions stored;
@@ -54,6 +56,7 @@ public final class SessionAcceptor {
     public SessionAcceptor(SessionOptions options, Executor workers, Owner owner) {
         this.settings = SessionTerms.settings(options);
         this.workers = workers;
+        this.time = Time.of(options);
         this.owner = owner;
         this.ownsStore = options.services(SessionStore.class).isEmpty();
         this.store = SessionTerms.store(options);
@@ -80,7 +83,7 @@ public final class SessionAcceptor {
     /** Goes on with the sessions that are in the store. To be called before there are links. */
     public void restore() {
         if (stored != null) {
-            stored.restore(acceptor, SessionLayer.now());
+            stored.restore(acceptor, time.millis());
         }
     }
 
@@ -123,7 +126,7 @@ public final class SessionAcceptor {
             PacketLayer link, byte[] data, int offset, int length, String peer, Consumer<SessionEvents> linked) {
         link.setMaxPacketSize(settings.limits().maxFrame());
         FramedLink framed = new FramedLink(link);
-        AcceptedCore session = acceptor.first(framed, data, offset, length, peer, SessionLayer.now());
+        AcceptedCore session = acceptor.first(framed, data, offset, length, peer, time.millis());
         if (session == null) {
             return null;
         }
@@ -142,7 +145,7 @@ public final class SessionAcceptor {
     /** Time passes; to be called every {@link #TICK} milliseconds. */
     public void tick() {
         List<AcceptedCore> all = acceptor.sessions();
-        acceptor.tick(SessionLayer.now(), TICK);
+        acceptor.tick(time.millis(), TICK);
         for (AcceptedCore session : all) {
             if (session.host instanceof AcceptedLayer layer && layer.hasUpward()) {
                 layer.deliverSoon();
@@ -161,7 +164,7 @@ public final class SessionAcceptor {
                 if (!service.isEmpty() && !session.service.isEmpty() && !service.equals(session.service)) {
                     throw new WrongServiceException(session.service, service);
                 }
-                return new AcceptedLayer(acceptor, session, settings, workers, events);
+                return new AcceptedLayer(acceptor, session, settings, workers, events, time);
             });
             session.host = layer;
             if (stored != null) {

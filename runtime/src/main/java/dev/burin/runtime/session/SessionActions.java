@@ -31,6 +31,9 @@ interface SessionActions {
     /** The session is over, and its operations are told. The link, if any, is being closed. */
     void ended(Rejection reason, String text);
 
+    /** Milliseconds on the clock by which the session is told the time; may be asked without the lock. */
+    long now();
+
     /** Frames of a link came that has been replaced; they were dropped. */
     default void fenced() {}
 }

@@ -90,6 +90,11 @@ final class SessionCore {
         return records.next();
     }
 
+    /** What time it is; may be asked without the lock. */
+    long now() {
+        return actions.now();
+    }
+
     /** The time of the last event. */
     long time() {
         return now;

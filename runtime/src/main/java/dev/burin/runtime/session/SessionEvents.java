@@ -30,6 +30,9 @@ public interface SessionEvents {
      */
     default void refused(TransportException cause, boolean isPermanent, int retryAfter) {}
 
+    /** The peer does not have the session any more: another one may be opened at once. */
+    default void forgotten(TransportException cause) {}
+
     /** The peer says that it has no sessions. */
     default void notSupported(TransportException cause) {}
 

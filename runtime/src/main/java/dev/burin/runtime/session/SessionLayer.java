@@ -11,6 +11,7 @@ import dev.burin.runtime.stack.SessionOperations;
 import dev.burin.runtime.stack.TransportPacket;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
+import dev.burin.runtime.time.Time;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -31,6 +32,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     private final Condition room;
     private final Executor workers;
     private final SessionEvents events;
+    private final Time time;
     private @Nullable SessionOperations above;
     private final UpwardQueue upward = new UpwardQueue(); // guarded by lock
     private volatile @Nullable Thread deliverer; // set under lock; who hands up, and clears it
@@ -42,11 +44,12 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     private volatile @Nullable FramedLink current; // the link that the session may be using
     private volatile boolean packing; // as the session has agreed
 
-    SessionLayer(ReentrantLock lock, Executor workers, SessionEvents events) {
+    SessionLayer(ReentrantLock lock, Executor workers, SessionEvents events, Time time) {
         this.lock = lock;
         this.room = lock.newCondition();
         this.workers = workers;
         this.events = events;
+        this.time = time;
     }
 
     /** To be called before there is a link. */
@@ -66,21 +69,21 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     /** A link has closed. Called with the lock. */
     abstract void lost(FramedLink link, boolean isOrderly);
 
-    static long now() {
-        return System.nanoTime() / 1_000_000;
+    final long now() {
+        return time.millis();
     }
 
     /**
      * The time for a step that needs it only for a deadline: without one, that of the last event will do, which is a tick old at
-     * most. A call asks the clock once at each end instead of two and three times. Called with the lock.
+     * most while there is a link; before the first there was none. A call asks the clock once at each end instead of two and three times. Called with the lock.
      */
-    private static long nowFor(SessionCore session, long deadline) {
-        return deadline == 0 ? session.time() : now();
+    private long nowFor(SessionCore session, long deadline) {
+        return deadline == 0 && session.isAttached() ? session.time() : now();
     }
 
     /** As {@link #nowFor(SessionCore, long)}, for what has come. Called with the lock. */
     private long nowFor(byte[] data, int offset, int length) {
-        return Frames.isTimeless(data, offset, length) ? core().time() : now();
+        return Frames.isTimeless(data, offset, length) && core().isAttached() ? core().time() : now();
     }
 
     /** How a frame leaves that is sent over a link. Called with the lock. */
@@ -322,7 +325,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
                 }
                 if (operation.deadline == 0) {
                     room.await();
-                } else if (!room.await(operation.deadline - now(), TimeUnit.MILLISECONDS)) {
+                } else if (!time.await(lock, room, TimeUnit.MILLISECONDS.toNanos(operation.deadline))) {
                     throw new DeadlineException(Outcome.NOT_EXECUTED, "its time was up: " + submission.text(), null);
                 }
             }
@@ -430,7 +433,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
                 | (isInitial ? Frames.FLAG_INIT : 0)
                 | (isNested && !oneway ? Frames.FLAG_NESTED : 0)
                 | (isIdempotent ? Frames.FLAG_IDEMPOTENT : 0);
-        call.setOperation(CallTerms.of(flags, timeoutMillis == 0 || oneway ? 0 : now() + timeoutMillis));
+        call.setOperation(CallTerms.of(flags, timeoutMillis == 0 || oneway ? 0 : Time.orOne(now() + timeoutMillis)));
     }
 
     @Override

@@ -75,14 +75,14 @@ final class StoreLog implements OperationLog {
         accept(operation, request)
                 .whenComplete((made, failure) -> step(() -> {
                     if (isMade(made, failure)) {
-                        operation.session.recorded(operation, SessionLayer.now());
+                        operation.session.recorded(operation, operation.session.now());
                     }
                 }));
     }
 
     private CompletableFuture<Boolean> accept(IncomingOperation operation, byte @Nullable [] request) {
         operation.isLogged = true;
-        long left = operation.deadline == 0 ? 0 : Math.max(1, operation.deadline - SessionLayer.now());
+        long left = operation.deadline == 0 ? 0 : Math.max(1, operation.deadline - operation.session.now());
         return store.accept(session.id, owner, operation.number, operation.digest, operation.flags, left, request);
     }
 
@@ -95,12 +95,12 @@ final class StoreLog implements OperationLog {
         store.start(session.id, owner, operation.number)
                 .whenComplete((made, failure) -> step(() -> {
                     if (isMade(made, failure)) {
-                        operation.session.startRecorded(operation, SessionLayer.now());
+                        operation.session.startRecorded(operation, operation.session.now());
                     } else { // it must not be run: nobody would know of it after a restart
                         if (failure == null) {
                             session.core().fence("another process has taken the session over");
                         }
-                        operation.session.complete(operation, Status.OVERLOAD, null, 0, 0, SessionLayer.now());
+                        operation.session.complete(operation, Status.OVERLOAD, null, 0, 0, operation.session.now());
                     }
                 }));
         return false;
@@ -132,7 +132,7 @@ final class StoreLog implements OperationLog {
     private void done(IncomingOperation operation, int status, byte[] response) {
         store.done(session.id, owner, operation.number, status, response).whenComplete((made, failure) -> {
             if (failure == null) {
-                step(() -> operation.session.answerRecorded(operation, SessionLayer.now()));
+                step(() -> operation.session.answerRecorded(operation, operation.session.now()));
             } else if (!operation.session.isEnded()) {
                 LOGGER.log(System.Logger.Level.WARNING, "an answer could not be recorded; it is tried again", failure);
                 CompletableFuture.delayedExecutor(RETRY_MILLIS, TimeUnit.MILLISECONDS)

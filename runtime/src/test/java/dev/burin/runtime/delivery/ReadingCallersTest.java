@@ -11,6 +11,8 @@ import dev.burin.runtime.stack.Operations;
 import dev.burin.runtime.stack.TransportMessage;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
+import dev.burin.runtime.time.Scheduler;
+import dev.burin.runtime.time.Time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -40,7 +42,7 @@ class ReadingCallersTest {
                 Operations.NONE,
                 new StubCalcServer(new SimpleCalc()),
                 new Handlers(Runnable::run, 1),
-                timer,
+                new Scheduler(Time.SYSTEM, timer),
                 10,
                 new NoEvents());
         made.open();

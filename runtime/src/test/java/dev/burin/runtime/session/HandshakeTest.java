@@ -72,6 +72,11 @@ class HandshakeTest {
 
         @Override
         public void ended(Rejection reason, String text) {}
+
+        @Override
+        public long now() {
+            return 0;
+        }
     }
 
     /** Notes what has failed without being sent. */
@@ -261,8 +266,8 @@ class HandshakeTest {
         for (AcceptedCore session : acceptor.sessions()) {
             acceptor.lost(session, first, 2);
         }
-        acceptor.tick(1_100, 100);
-        acceptor.tick(1_200, 100);
+        acceptor.tick(2, 1_000);
+        acceptor.tick(1_200, 1_000);
         other.take(serve(other.ask(1_300), 1_300), 1_300);
         assertThat(other.events).containsExactly("refused EXPIRED 0");
         other.take(serve(other.ask(1_400), 1_400), 1_400);
@@ -435,8 +440,8 @@ class HandshakeTest {
 
     @Test
     void a_pause_of_the_process_puts_leases_back() {
-        lose(100);
-        acceptor.tick(100, 100);
+        lose(0);
+        acceptor.tick(0, 100);
         acceptor.tick(5_000, 100); // 49 ticks late
         assertThat(acceptor.sessions()).hasSize(1);
         for (long now = 5_100; now < 6_000; now += 100) {

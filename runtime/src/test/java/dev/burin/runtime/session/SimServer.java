@@ -109,8 +109,8 @@ final class SimServer implements SimLink.Owner, Acceptor.Host {
 
     private void runLeases() {
         for (AcceptedCore session : acceptor.sessions()) {
-            if (session.detachedAt < 0) {
-                session.detachedAt = world.now();
+            if (!session.isAlone()) {
+                session.leaseBegins(world.now());
             }
         }
     }

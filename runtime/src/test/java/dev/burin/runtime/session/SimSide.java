@@ -54,6 +54,11 @@ abstract class SimSide implements SessionActions {
 
     abstract SessionCore core();
 
+    @Override
+    public long now() {
+        return world.now();
+    }
+
     /** Both directions of a new session begin with this number. */
     static void startAt(SessionCore core, long number) {
         core.originator.continueAt(number);

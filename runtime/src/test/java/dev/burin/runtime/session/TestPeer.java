@@ -190,6 +190,11 @@ final class TestPeer implements SessionActions {
     // ---- what the session wants ----
 
     @Override
+    public long now() {
+        return core.time();
+    }
+
+    @Override
     public void run(IncomingOperation operation, byte[] data, int offset, int length) {
         run.add(operation);
     }
