@@ -34,7 +34,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     private boolean detaching; // guarded by owner: the link is being closed because the session is idle
     private int unanswered; // guarded by owner
     private boolean isReopening; // guarded by owner: the peer had forgotten the session, and another is asked for
-    private boolean givenUp; // guarded by owner: nobody is told any more that it is up
+    private boolean givenUp; // guarded by owner: nobody is told of it any more
 
     CarriedSession(ClientSession owner, Environment environment) {
         this.owner = owner;
@@ -199,7 +199,11 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
 
     @Override
     public void wanted() {
-        owner.handle(new LifecycleEvent.Demand());
+        synchronized (owner) {
+            if (!givenUp) { // else it was stopped meanwhile, and who stopped it had the last word
+                owner.handle(new LifecycleEvent.Demand());
+            }
+        }
     }
 
     @Override

@@ -74,8 +74,8 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     }
 
     /**
-     * The time for a step that needs it only for a deadline: without one, that of the last event will do, which is a tick old at
-     * most while there is a link; before the first there was none. A call asks the clock once at each end instead of two and three times. Called with the lock.
+     * The time for a step that needs it only for a deadline. Without one, that of the last event will do, which is a tick old at
+     * most while there is a link: a call without a deadline does not ask the clock. Called with the lock.
      */
     private long nowFor(SessionCore session, long deadline) {
         return deadline == 0 && session.isAttached() ? session.time() : now();
@@ -83,7 +83,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     /** As {@link #nowFor(SessionCore, long)}, for what has come. Called with the lock. */
     private long nowFor(byte[] data, int offset, int length) {
-        return Frames.isTimeless(data, offset, length) && core().isAttached() ? core().time() : now();
+        return Frames.isTimeless(data, offset, length) ? nowFor(core(), 0) : now();
     }
 
     /** How a frame leaves that is sent over a link. Called with the lock. */

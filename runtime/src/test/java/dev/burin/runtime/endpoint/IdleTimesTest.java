@@ -17,6 +17,7 @@ import dev.burin.runtime.example.CalcHelper;
 import dev.burin.runtime.example.RemoteCalcServer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Idle stops, by a time that the test lets pass: rows 29 to 31 of the fault list. */
+/** Idle stops, by a time that the test lets pass: rows 29 to 31 and 33 of the fault list. */
 @ParameterizedClass
 @EnumSource(
         value = SessionMode.class,
@@ -224,5 +225,55 @@ class IdleTimesTest extends VirtualTimes {
             passIdle(server, LOOK);
         }
         assertEachRanOnce(600);
+    }
+
+    @Test
+    void eight_threads_start_stop_and_reset_and_the_last_word_holds() {
+        listen("");
+        int atListener = time.pending();
+        RemoteCalcServer server = client(AUTO + "&Reconnect.minDelay=10");
+        Runnable[] verbs = {
+            server::_start,
+            server::_stop,
+            () -> server.transportControl(TransportControl.RESET),
+            () -> server._async().add(1, 1),
+            () -> server.transportControl(TransportControl.STOP, true),
+            server::_start,
+            server::close,
+            () -> server.holdUp().close()
+        };
+        List<CompletableFuture<Void>> threads = new ArrayList<>();
+        for (int t = 0; t < 8; t++) {
+            Random random = new Random(t);
+            threads.add(CompletableFuture.runAsync(
+                    () -> {
+                        for (int i = 0; i < 200; i++) {
+                            verbs[random.nextInt(verbs.length)].run();
+                        }
+                    },
+                    body -> new Thread(body).start()));
+        }
+        soon(() -> {
+            time.advance(LOOK);
+            return threads.stream().allMatch(CompletableFuture::isDone);
+        });
+        threads.forEach(CompletableFuture::join);
+        server.transportControl(TransportControl.STOP, true);
+        soon(server, ConnectionState.DOWN);
+        soon(() -> time.pending() == atListener);
+        Object ups = server.transportQuery(TransportQuery.LINK_COUNT);
+        time.advance(TimeUnit.HOURS.toMillis(1));
+        assertThat(state(server)).isEqualTo(ConnectionState.DOWN);
+        assertThat(server.transportQuery(TransportQuery.LINK_COUNT)).isEqualTo(ups);
+        server._start();
+        passUntilUp(server);
+        assertThat(server.add(2, 1)).isEqualTo(3);
+    }
+
+    private void passUntilUp(RemoteCalcServer server) {
+        soon(() -> {
+            time.advance(1);
+            return state(server) == ConnectionState.UP || state(server) == ConnectionState.IDLE_STOPPED;
+        });
     }
 }
