@@ -6,33 +6,53 @@ import dev.burin.benchmarks.call.StartupMain;
 import dev.burin.benchmarks.codec.CodecMain;
 import dev.burin.benchmarks.compile.CompileMain;
 import dev.burin.benchmarks.targets.TargetsMain;
+import java.io.PrintStream;
 import java.util.Arrays;
 
 /** {@code java -jar benchmarks/target/benchmarks.jar calls}, {@code codec} and so on: chooses the benchmark. */
 public final class Main {
+    private static final String USAGE = """
+            usage: java -jar benchmarks.jar COMMAND [OPTION...]
+              calls     calls of all kinds, ours and others
+              idle      what connections cost on which nothing happens
+              startup   from the start of a JVM to its first answer
+              codec     values to bytes and back
+              compile   interface files to Java
+              targets   all but the last, on a page with the targets
+            COMMAND --help shows the options of a command.""";
+
     private Main() {}
 
-    public static void main(String[] args) throws Exception {
+    /** Ends the process, which threads of gRPC and of what has failed would keep. */
+    public static void main(String[] args) {
+        int code = 1;
+        try {
+            code = run(System.out, System.err, args);
+        } catch (Exception e) {
+            e.printStackTrace();
+        }
+        System.exit(code);
+    }
+
+    /** The exit code: 2 for arguments that make no sense, 1 when something could not be measured. */
+    static int run(PrintStream out, PrintStream err, String... args) throws Exception {
         String[] rest = args.length == 0 ? args : Arrays.copyOfRange(args, 1, args.length);
-        switch (args.length == 0 ? "" : args[0]) {
-            case "codec" -> CodecMain.main(rest);
-            case "calls" -> CallsMain.main(rest);
-            case "idle" -> IdleMain.main(rest);
-            case "startup" -> StartupMain.main(rest);
-            case "targets" -> TargetsMain.main(rest);
-            case "compile" -> CompileMain.main(rest);
-            default -> {
-                System.err.println("usage: java -jar benchmarks.jar codec [options of JMH]");
-                System.err.println("       java -jar benchmarks.jar calls [-r ROUNDS] [-t MILLIS] [-o FILE] [WORK...]");
-                System.err.println(
-                        "       java -jar benchmarks.jar idle [-n CONNECTIONS] [-r ROUNDS] [-o FILE] [PEER...]");
-                System.err.println(
-                        "       java -jar benchmarks.jar startup [-r ROUNDS] [-J OPTION] [-o FILE] [PEER...]");
-                System.err.println(
-                        "       java -jar benchmarks.jar targets [-d DIRECTORY] [-r ROUNDS] [-t MILLIS] [-n CONNECTIONS]");
-                System.err.println("       java -jar benchmarks.jar compile [options of JMH]");
-                System.exit(2);
+        try {
+            switch (args.length == 0 ? "" : args[0]) {
+                case "codec" -> CodecMain.run(rest).print(out);
+                case "calls" -> CallsMain.run(rest);
+                case "idle" -> IdleMain.run(rest);
+                case "startup" -> StartupMain.run(rest);
+                case "compile" -> CompileMain.print(rest);
+                case "targets" -> {
+                    return TargetsMain.run(rest);
+                }
+                case "-h", "--help" -> throw new WrongUsage("", USAGE);
+                default -> throw new WrongUsage(args.length == 0 ? "no command" : "there is no " + args[0], USAGE);
             }
+            return 0;
+        } catch (WrongUsage e) {
+            return e.show(out, err);
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.burin.benchmarks.call;
 
+import dev.burin.benchmarks.Arguments;
 import dev.burin.benchmarks.Row;
+import dev.burin.benchmarks.WrongUsage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,27 +13,32 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Measures the works given as arguments, or all: {@code [-r ROUNDS] [-t MILLIS] [-o FILE.json] [-p FILE.svg] [WORK...]}. Within a round the
- * peers take turns, so that what else happens on the machine meets them alike.
+ * Measures the works given as arguments, or all. Within a round the peers take turns, so that what else happens on the machine meets
+ * them alike.
  */
 public final class CallsMain {
+    private static final String USAGE = """
+            usage: java -jar benchmarks.jar calls [OPTION...] [WORK...]
+              -r ROUNDS     that are measured (5)
+              -w ROUNDS     before them, for the compilers of the JVMs (3)
+              -t MILLIS     of each work in each round (1000)
+              -o FILE.json  where the figures go (calls.json)
+              -p FILE.svg   a picture, too
+            Works:\s""" + Arrays.toString(Work.values());
+
     private final List<Work> works = new ArrayList<>();
     private final List<Figures> figures = new ArrayList<>();
     private final Map<Peer, ServerProcess> servers = new EnumMap<>(Peer.class);
     private final Map<Peer, Caller> callers = new EnumMap<>(Peer.class);
     private final Threads platform = Threads.ofPlatform();
     private int rounds = 5;
+    private int warmUps = 3;
     private long nanos = 1_000_000_000L;
     private Path json = Path.of("calls.json");
     private Path plot; // null for none
 
-    public static void main(String[] args) throws Exception {
-        run(args);
-        System.exit(0); // gRPC keeps threads of its own for a while
-    }
-
     /** Measures, prints the table and writes the files. */
-    static void run(String... args) throws Exception {
+    public static void run(String... args) throws Exception {
         CallsMain main = new CallsMain();
         main.parse(args);
         main.connect();
@@ -51,14 +58,17 @@ public final class CallsMain {
         Row.write(figures.stream().map(Figures::row).toList(), json);
     }
 
-    private void parse(String[] args) {
-        for (int i = 0; i < args.length; i++) {
-            switch (args[i]) {
-                case "-r" -> rounds = Integer.parseInt(args[++i]);
-                case "-t" -> nanos = Long.parseLong(args[++i]) * 1_000_000;
-                case "-o" -> json = Path.of(args[++i]);
-                case "-p" -> plot = Path.of(args[++i]);
-                default -> works.add(Work.valueOf(args[i]));
+    private void parse(String[] args) throws WrongUsage {
+        Arguments arguments = new Arguments(USAGE, args);
+        while (!arguments.isEmpty()) {
+            String next = arguments.next();
+            switch (next) {
+                case "-r" -> rounds = arguments.number(1);
+                case "-w" -> warmUps = arguments.number(0);
+                case "-t" -> nanos = arguments.number(1) * 1_000_000L;
+                case "-o" -> json = arguments.file();
+                case "-p" -> plot = arguments.file();
+                default -> works.add(arguments.named(Work.class, next));
             }
         }
         if (works.isEmpty()) {
@@ -81,11 +91,11 @@ public final class CallsMain {
         }
     }
 
-    /** Round 0 is for the compilers of the JVMs and is not kept. */
+    /** Rounds up to 0 are for the compilers of the JVMs and are not kept. */
     private void measure() throws Exception {
         for (Work work : works) {
             Map<Peer, Double> wireBytes = wireBytes(work);
-            for (int round = 0; round <= rounds; round++) {
+            for (int round = 1 - warmUps; round <= rounds; round++) {
                 for (Peer peer : wireBytes.keySet()) {
                     Figures result = measure(peer, work, round, wireBytes.get(peer));
                     if (round > 0) {

@@ -1,7 +1,9 @@
 package dev.burin.benchmarks.call;
 
+import dev.burin.benchmarks.Arguments;
 import dev.burin.benchmarks.Numbers;
 import dev.burin.benchmarks.Row;
+import dev.burin.benchmarks.WrongUsage;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -13,12 +15,18 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What connections cost a server on which nothing happens, and what they cost the one that is busy: {@code [-n CONNECTIONS] [-r ROUNDS]
- * [-t MILLIS] [-o FILE.json] [PEER...]}. Each peer has a fresh server in each round.
+ * What connections cost a server on which nothing happens, and what they cost the one that is busy. Each peer has a fresh server in each round.
  */
 public final class IdleMain {
     /** The work of the rows that this makes. */
     public static final String WORK = "IDLE";
+
+    private static final String USAGE = """
+            usage: java -jar benchmarks.jar idle [OPTION...] [PEER...]
+              -n CONNECTIONS  how many (5000)
+              -r ROUNDS       each with fresh servers (1)
+              -t MILLIS       how long the round trip is measured (1000)
+              -o FILE.json    where the figures go (idle.json)""";
 
     /** Compiled and loaded by the time the first count is taken. */
     private static final int WARM_UP = 300;
@@ -30,13 +38,8 @@ public final class IdleMain {
     private long nanos = 1_000_000_000L;
     private Path json = Path.of("idle.json");
 
-    public static void main(String[] args) throws Exception {
-        run(args);
-        System.exit(0); // gRPC keeps threads of its own for a while
-    }
-
     /** Measures, prints the table and writes the file. */
-    static void run(String... args) throws Exception {
+    public static void run(String... args) throws Exception {
         IdleMain main = new IdleMain();
         main.parse(args);
         for (int round = 1; round <= main.rounds; round++) {
@@ -49,14 +52,16 @@ public final class IdleMain {
         Row.write(main.rows, main.json);
     }
 
-    private void parse(String[] args) {
-        for (int i = 0; i < args.length; i++) {
-            switch (args[i]) {
-                case "-n" -> connections = Integer.parseInt(args[++i]);
-                case "-r" -> rounds = Integer.parseInt(args[++i]);
-                case "-t" -> nanos = Long.parseLong(args[++i]) * 1_000_000;
-                case "-o" -> json = Path.of(args[++i]);
-                default -> peers.add(Peer.valueOf(args[i]));
+    private void parse(String[] args) throws WrongUsage {
+        Arguments arguments = new Arguments(USAGE, args);
+        while (!arguments.isEmpty()) {
+            String next = arguments.next();
+            switch (next) {
+                case "-n" -> connections = arguments.number(1);
+                case "-r" -> rounds = arguments.number(1);
+                case "-t" -> nanos = arguments.number(1) * 1_000_000L;
+                case "-o" -> json = arguments.file();
+                default -> peers.add(arguments.named(Peer.class, next));
             }
         }
         if (peers.isEmpty()) {

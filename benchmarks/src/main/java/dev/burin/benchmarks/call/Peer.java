@@ -72,6 +72,26 @@ enum Peer {
             return work == Work.ADD;
         }
     },
+    /** By hand on Netty. */
+    NETTY {
+        @Override
+        int listen() {
+            return NettyServer.listen();
+        }
+
+        @Override
+        Caller connect(int port) {
+            return new NettyCaller(port);
+        }
+
+        @Override
+        boolean does(Work work) {
+            return switch (work) {
+                case ADD, ADD_64_IN_FLIGHT, ADD_1024_IN_FLIGHT, ORDER, ORDER_64_IN_FLIGHT -> true;
+                default -> false;
+            };
+        }
+    },
     GRPC {
         @Override
         int listen() throws Exception {

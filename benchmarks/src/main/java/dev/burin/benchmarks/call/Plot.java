@@ -12,8 +12,12 @@ final class Plot {
     private static final int BAR = 12;
     private static final double LEAST = 0.1;
     private static final double MOST = 1000;
-    private static final Map<Peer, String> COLOURS =
-            Map.of(Peer.SESSION, "#8e6bbf", Peer.RAW, "#888888", Peer.GRPC, "#2a7fb8", Peer.THRIFT, "#d98b2b");
+    private static final Map<Peer, String> COLOURS = Map.of(
+            Peer.SESSION, "#8e6bbf",
+            Peer.RAW, "#888888",
+            Peer.NETTY, "#4f9d4f",
+            Peer.GRPC, "#2a7fb8",
+            Peer.THRIFT, "#d98b2b");
 
     private final Report report;
     private final StringBuilder out = new StringBuilder();

@@ -1,132 +1,200 @@
 package dev.burin.benchmarks.call;
 
+import dev.burin.benchmarks.Arguments;
 import dev.burin.benchmarks.Numbers;
 import dev.burin.benchmarks.Row;
-import java.io.BufferedReader;
+import dev.burin.benchmarks.WrongUsage;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * How long it takes from the start of a JVM to the answer of its first call: {@code [-r ROUNDS] [-o FILE.json] [-J OPTION] [PEER...]}.
- * Options of the JVM are given each with a {@code -J} before it. Within a round the peers take turns; the first one is not kept.
+ * How long it takes from the start of a JVM to the answer of its first call; to its end where it is a command line. Within a round
+ * the programs take turns.
  */
 public final class StartupMain {
     /** The work of the rows that this makes. */
     public static final String WORK = "STARTUP";
 
-    private final Set<Peer> peers = EnumSet.noneOf(Peer.class);
+    private static final String USAGE = """
+            usage: java -jar benchmarks.jar startup [OPTION...] [PROGRAM...]
+              -r ROUNDS     that are measured (20)
+              -w ROUNDS     before them, for the files to be in memory (1)
+              -a            each program with an archive of its classes, which a run before has made
+              -J OPTION     of the JVM of each program; may be given more than once
+              -b BURIN.jar  the command line (cli/target/burin.jar beside this module)
+              -o FILE.json  where the figures go (startup.json)
+            Programs:\s""" + Arrays.toString(Program.values());
+
+    private final Set<Program> programs = EnumSet.noneOf(Program.class);
+    private final Map<Peer, ServerProcess> servers = new EnumMap<>(Peer.class);
     private final List<Row> rows = new ArrayList<>();
     private final List<String> jvmOptions = new ArrayList<>();
     private int rounds = 20;
+    private int warmUps = 1;
+    private boolean isArchived;
+    private Path burinJar;
     private Path json = Path.of("startup.json");
 
-    public static void main(String[] args) throws Exception {
-        run(args);
-        System.exit(0);
+    private StartupMain() throws URISyntaxException {
+        burinJar = burinJar();
     }
 
     /** Measures, prints the table and writes the file. */
-    static void run(String... args) throws Exception {
+    public static void run(String... args) throws Exception {
         StartupMain main = new StartupMain();
         main.parse(args);
-        main.measure();
+        Path directory = Files.createTempDirectory("burin-startup");
+        try {
+            main.measure(directory);
+        } finally {
+            main.end(directory);
+        }
         main.print(System.out);
         Row.write(main.rows, main.json);
     }
 
-    private void parse(String[] args) {
-        for (int i = 0; i < args.length; i++) {
-            switch (args[i]) {
-                case "-r" -> rounds = Integer.parseInt(args[++i]);
-                case "-o" -> json = Path.of(args[++i]);
-                case "-J" -> jvmOptions.add(args[++i]);
-                default -> peers.add(Peer.valueOf(args[i]));
+    private void parse(String[] args) throws WrongUsage {
+        Arguments arguments = new Arguments(USAGE, args);
+        while (!arguments.isEmpty()) {
+            String next = arguments.next();
+            switch (next) {
+                case "-r" -> rounds = arguments.number(1);
+                case "-w" -> warmUps = arguments.number(0);
+                case "-a" -> isArchived = true;
+                case "-o" -> json = arguments.file();
+                case "-J" -> jvmOptions.add(arguments.value());
+                case "-b" -> burinJar = arguments.file();
+                default -> programs.add(arguments.named(Program.class, next));
             }
         }
-        if (peers.isEmpty()) {
-            peers.addAll(List.of(Peer.BURIN, Peer.SESSION, Peer.RAW, Peer.GRPC, Peer.THRIFT));
+        if (programs.isEmpty()) {
+            programs.addAll(List.of(Program.values()));
+        }
+        if (programs.contains(Program.BURIN_CALL) && !Files.exists(burinJar)) {
+            throw arguments.wrong("there is no command line at " + burinJar + "; build it or name it with -b");
         }
     }
 
-    private void measure() throws Exception {
-        Map<Peer, ServerProcess> servers = new EnumMap<>(Peer.class);
-        for (Peer peer : peers) {
-            servers.put(peer, new ServerProcess(peer));
+    /** As the build makes it, when this comes out of the build, too. */
+    public static Path burinJar() throws URISyntaxException {
+        Path own = Path.of(StartupMain.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
+        return own.resolve("../../../cli/target/burin.jar").normalize();
+    }
+
+    private void measure(Path directory) throws Exception {
+        Path idl = directory.resolve("Desk.etch");
+        try (InputStream in = StartupMain.class.getResourceAsStream("/Desk.etch")) {
+            Files.copy(in, idl);
         }
-        for (int round = 0; round <= rounds; round++) {
-            for (Peer peer : peers) {
-                double millis = start(peer, servers.get(peer).port);
+        Program.Files files = new Program.Files(burinJar, idl);
+        for (Program program : programs) {
+            if (!servers.containsKey(program.server)) {
+                servers.put(program.server, new ServerProcess(program.server));
+            }
+        }
+        if (isArchived) {
+            for (Program program : programs) {
+                archive(program, files);
+            }
+        }
+        for (int round = 1 - warmUps; round <= rounds; round++) {
+            for (Program program : programs) {
+                List<String> options = new ArrayList<>(jvmOptions);
+                if (isArchived) {
+                    options.add("-XX:SharedArchiveFile=" + archiveOf(program, files));
+                }
+                Launch launch = launch(program, files, options);
                 if (round > 0) {
                     rows.add(new Row()
-                            .with("peer", peer.name())
-                            .with("work", WORK)
+                            .with("peer", program.name())
+                            .with("work", isArchived ? WORK + "_ARCHIVED" : WORK)
                             .with("round", round)
-                            .with("millis", millis));
+                            .with("millis", program.isCommandLine() ? launch.endMillis() : launch.answerMillis())
+                            .with("cpuMillis", launch.cpuMillis()));
                 }
             }
         }
+    }
+
+    private Launch launch(Program program, Program.Files files, List<String> options)
+            throws IOException, InterruptedException {
+        return Launch.of(options, program.arguments(files, servers.get(program.server).port), program.answer());
+    }
+
+    private static Path archiveOf(Program program, Program.Files files) {
+        return files.idl().resolveSibling(program + ".jsa");
+    }
+
+    private void archive(Program program, Program.Files files) throws IOException, InterruptedException {
+        Path archive = archiveOf(program, files);
+        List<String> options = new ArrayList<>(jvmOptions);
+        options.addAll(List.of("-Xlog:disable", "-XX:ArchiveClassesAtExit=" + archive)); // it names each class left out
+        launch(program, files, options);
+        if (!Files.exists(archive)) {
+            throw new IOException("this JVM has made no archive of " + program);
+        }
+    }
+
+    private void end(Path directory) throws Exception {
         for (ServerProcess server : servers.values()) {
             server.close();
         }
-    }
-
-    /** The milliseconds until it has said that it has its answer. */
-    private double start(Peer peer, int port) throws IOException, InterruptedException {
-        List<String> command = ServerProcess.javaCommand(jvmOptions.toArray(String[]::new));
-        command.add(FirstCall.class.getName());
-        command.add(peer.name());
-        command.add(Integer.toString(port));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
-        long before = System.nanoTime();
-        Process process = builder.start();
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
-            String line = in.readLine();
-            long after = System.nanoTime();
-            if (!"answered".equals(line)) {
-                throw new IOException(peer + " says " + line);
+        try (Stream<Path> files = Files.list(directory)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
             }
-            process.waitFor();
-            return (after - before) / 1e6;
         }
+        Files.delete(directory);
     }
 
     private void print(PrintStream out) {
-        out.println("| from the start of a JVM to the first answer | median ms | burin / it |");
-        out.println("|---|---|---|");
-        for (Peer peer : peers) {
+        out.println("| from the start of a JVM to its first answer, command lines to their end | median ms | ours / it"
+                + " | median ms of processor | ours / it |");
+        out.println("|---|---|---|---|---|");
+        for (Program program : programs) {
             out.printf(
                     Locale.ROOT,
-                    "| %s | %.0f | %.2f |%n",
-                    peer.title(),
-                    Numbers.median(of(peer)),
-                    Numbers.median(ratios(of(Peer.BURIN), of(peer))));
+                    "| %s | %.0f | %.2f | %.0f | %.2f |%n",
+                    program.title(),
+                    Numbers.median(of(program, "millis")),
+                    ratio(program, "millis"),
+                    Numbers.median(of(program, "cpuMillis")),
+                    ratio(program, "cpuMillis"));
         }
     }
 
-    private double[] of(Peer peer) {
+    private double[] of(Program program, String name) {
         return rows.stream()
-                .filter(row -> row.text("peer").equals(peer.name()))
-                .mapToDouble(row -> row.number("millis"))
+                .filter(row -> row.text("peer").equals(program.name()))
+                .mapToDouble(row -> row.number(name))
                 .toArray();
     }
 
-    /** Round by round; none when ours were not measured. */
-    private static double[] ratios(double[] ours, double[] theirs) {
+    /** Of ours to it round by round, the median; NaN when ours was not measured. */
+    private double ratio(Program program, String name) {
+        double[] ours = of(program.ours(), name);
+        double[] theirs = of(program, name);
         double[] ratios = new double[Math.min(ours.length, theirs.length)];
         for (int i = 0; i < ratios.length; i++) {
             ratios[i] = ours[i] / theirs[i];
         }
-        return ratios;
+        return Numbers.median(ratios);
     }
 }

@@ -1,6 +1,8 @@
 package dev.burin.benchmarks.codec;
 
+import dev.burin.benchmarks.Arguments;
 import dev.burin.benchmarks.Row;
+import dev.burin.benchmarks.WrongUsage;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,7 +12,6 @@ import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
@@ -23,6 +24,9 @@ public final class CodecMain {
 
     /** What the work of a row begins with. */
     public static final String WORK = "CODEC_";
+
+    private static final String USAGE = "usage: java -jar benchmarks.jar codec [options of JMH]\n"
+            + "  for example -f 1 -wi 3 -i 5 -p workload=ORDER,MIXED_INTS";
 
     private static final String ALLOCATION = "gc.alloc.rate.norm";
 
@@ -40,13 +44,13 @@ public final class CodecMain {
         this.results = results;
     }
 
-    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
-        run(args).print(System.out);
+    /** Measures; takes the options of JMH. */
+    public static CodecMain run(String... args) throws WrongUsage, RunnerException {
+        return run(new Arguments(USAGE, args).jmh());
     }
 
-    /** Measures; takes the options of JMH. */
-    public static CodecMain run(String... args) throws RunnerException, CommandLineOptionException {
-        CommandLineOptions given = new CommandLineOptions(args);
+    /** Measures. */
+    public static CodecMain run(CommandLineOptions given) throws RunnerException {
         OptionsBuilder options = new OptionsBuilder();
         options.parent(given).addProfiler(GCProfiler.class).addProfiler(CpuProfiler.class);
         if (given.getIncludes().isEmpty()) {

@@ -1,22 +1,25 @@
 package dev.burin.benchmarks.compile;
 
+import dev.burin.benchmarks.Arguments;
+import dev.burin.benchmarks.WrongUsage;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Runs {@link CompileBenchmark} and prints the times beside what they may be. Takes the options of JMH. */
 public final class CompileMain {
     private static final Map<String, Integer> MOST_MILLIS = Map.of("checkAndGenerate", 2000, "noChange", 100);
 
+    private static final String USAGE = "usage: java -jar benchmarks.jar compile [options of JMH]";
+
     private CompileMain() {}
 
-    public static void main(String[] args) throws RunnerException, CommandLineOptionException {
+    /** Measures, and prints the table. */
+    public static void print(String... args) throws WrongUsage, RunnerException {
         Collection<RunResult> results = run(args);
         System.out.printf("%n%-20s %10s %10s%n", "1000 messages", "ms", "at most");
         for (RunResult result : results) {
@@ -26,9 +29,9 @@ public final class CompileMain {
         }
     }
 
-    static Collection<RunResult> run(String... args) throws RunnerException, CommandLineOptionException {
+    static Collection<RunResult> run(String... args) throws WrongUsage, RunnerException {
         OptionsBuilder options = new OptionsBuilder();
-        options.parent(new CommandLineOptions(args)).include(CompileBenchmark.class.getSimpleName());
+        options.parent(new Arguments(USAGE, args).jmh()).include(CompileBenchmark.class.getSimpleName());
         return new Runner(options.build()).run();
     }
 }

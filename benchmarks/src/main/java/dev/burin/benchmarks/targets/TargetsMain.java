@@ -1,171 +1,198 @@
 package dev.burin.benchmarks.targets;
 
+import dev.burin.benchmarks.Arguments;
 import dev.burin.benchmarks.Main;
 import dev.burin.benchmarks.Row;
+import dev.burin.benchmarks.WrongUsage;
+import dev.burin.benchmarks.call.StartupMain;
 import dev.burin.benchmarks.codec.CodecMain;
 import dev.burin.benchmarks.targets.Results.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/**
- * Runs all benchmarks, those that are measured on one core under {@code taskset}, and writes a page with the targets and all tables: {@code
- * [-d DIRECTORY] [-r ROUNDS] [-t MILLIS] [-n CONNECTIONS] [-c CPU]}, then options of JMH.
- */
+/** Runs all benchmarks, those that are measured on one core under {@code taskset}, and writes a page with the targets and all tables. */
 public final class TargetsMain {
+    private static final String USAGE = """
+            usage: java -jar benchmarks.jar targets [OPTION...] [OPTION OF JMH...]
+              -d DIRECTORY    where performance-N.md and performance-N.svg go, N being the release of the JDK (.)
+              -r ROUNDS       that are measured (5)
+              -w ROUNDS       of calls before them, for the compilers of the JVMs (3)
+              -t MILLIS       of each work in each round (700)
+              -n CONNECTIONS  idle ones (5000)
+              -c CPU          for what runs on one core (the first one)
+              -b BURIN.jar    the command line (cli/target/burin.jar beside this module)
+            Options of JMH follow and are for the codecs; without any:
+              -f 1 -wi 3 -i 5 -p workload=ORDER,ORDER_5_ITEMS,MIXED_INTS""";
+
+    private static final List<String> OURS = List.of("-d", "-r", "-w", "-t", "-n", "-c", "-b", "-h", "--help");
+
     private final Results results = new Results();
-    private final StringBuilder page = new StringBuilder();
     private Path directory = Path.of(".");
-    private String rounds = "5";
-    private String millis = "1000";
-    private String connections = "5000";
-    private String cpu = "";
-    private final List<String> jmh = new ArrayList<>();
+    private int rounds = 5;
+    private int warmUps = 3;
+    private int millis = 700;
+    private int connections = 5000;
+    private int cpu = firstCpu();
+    private Path burinJar = StartupMain.burinJar();
+    private CommandLineOptions jmh;
 
-    public static void main(String[] args) throws Exception {
-        run(args);
-        System.exit(0);
-    }
+    private TargetsMain() throws IOException, URISyntaxException {}
 
-    /** Measures and writes {@code performance-N.md} and {@code performance-N.svg}, where N is the release of the JDK. */
-    static void run(String... args) throws Exception {
+    /** Measures and writes the page and the picture; the exit code, which is 1 when something is missing. */
+    public static int run(String... args) throws Exception {
         TargetsMain main = new TargetsMain();
         main.parse(args);
-        main.measure();
+        return main.measure();
     }
 
-    private void parse(String[] args) {
-        int i = 0;
-        for (; i + 1 < args.length && isOurs(args[i]); i += 2) {
-            String value = args[i + 1];
-            switch (args[i]) {
-                case "-d" -> directory = Path.of(value);
-                case "-r" -> rounds = value;
-                case "-t" -> millis = value;
-                case "-n" -> connections = value;
-                default -> cpu = value;
+    private void parse(String[] args) throws WrongUsage {
+        Arguments arguments = new Arguments(USAGE, args);
+        while (arguments.isNextOneOf(OURS)) {
+            switch (arguments.next()) {
+                case "-d" -> directory = arguments.directory();
+                case "-r" -> rounds = arguments.number(1);
+                case "-w" -> warmUps = arguments.number(0);
+                case "-t" -> millis = arguments.number(1);
+                case "-n" -> connections = arguments.number(1);
+                case "-c" -> cpu = arguments.number(0);
+                default -> burinJar = arguments.file();
             }
         }
-        jmh.addAll(List.of(args).subList(i, args.length));
-        if (jmh.isEmpty()) {
-            jmh.addAll(List.of("-f", "1", "-wi", "3", "-i", "5", "-p", "workload=ORDER,ORDER_5_ITEMS,MIXED_INTS"));
+        if (!Files.exists(burinJar)) {
+            throw arguments.wrong("there is no command line at " + burinJar + "; build it or name it with -b");
+        }
+        jmh = arguments.isEmpty()
+                ? new Arguments(
+                                USAGE,
+                                "-f",
+                                "1",
+                                "-wi",
+                                "3",
+                                "-i",
+                                "5",
+                                "-p",
+                                "workload=ORDER,ORDER_5_ITEMS,MIXED_INTS")
+                        .jmh()
+                : arguments.jmh();
+        if (!jmh.getIncludes().isEmpty()) {
+            throw arguments.wrong("there is nothing called " + String.join(" ", jmh.getIncludes()));
         }
     }
 
-    private static boolean isOurs(String option) {
-        return List.of("-d", "-r", "-t", "-n", "-c").contains(option);
-    }
-
-    private void measure() throws Exception {
+    private int measure() throws Exception {
         int release = Runtime.version().feature();
         Path svg = directory.resolve("performance-" + release + ".svg");
-        String before = load();
-        part(
+        Path file = directory.resolve("performance-" + release + ".md");
+        Page page = new Page(file, head(release), results);
+        String rounds = Integer.toString(this.rounds);
+        String millis = Integer.toString(this.millis);
+        List<String> calls = List.of("calls", "-r", rounds, "-w", Integer.toString(warmUps), "-t", millis);
+        page.part(
                 "Calls, both ends on one core",
-                Place.ONE_CORE,
-                "calls",
-                "-r",
-                rounds,
-                "-t",
-                millis,
-                "ADD",
-                "ORDER",
-                "SERVER_TO_CLIENT");
-        part("Calls, all cores", Place.ALL_CORES, "calls", "-r", rounds, "-t", millis, "-p", svg.toString());
-        page.append("\n![Our calls per second in relation to others](")
-                .append(svg.getFileName())
-                .append(")\n");
-        part("Idle connections", Place.ALL_CORES, "idle", "-t", millis, "-n", connections);
-        part("Start of a client", Place.ALL_CORES, "startup", "-r", rounds);
-        codecs();
-        String text = "# Measured on JDK " + release + "\n\n"
+                () -> haveTaskset()
+                        ? part(Place.ONE_CORE, calls, "ADD", "ORDER", "SERVER_TO_CLIENT")
+                        : "There is no `taskset` here.\n");
+        page.part(
+                "Calls, all cores",
+                () -> part(Place.ALL_CORES, calls, "-p", svg.toString())
+                        + "\n![Our calls per second in relation to others](" + svg.getFileName() + ")\n");
+        page.part(
+                "Idle connections",
+                () -> part(Place.ALL_CORES, List.of("idle", "-t", millis, "-n", Integer.toString(connections))));
+        List<String> startup =
+                List.of("startup", "-r", rounds, "-w", warmUps == 0 ? "0" : "1", "-b", burinJar.toString());
+        page.part("Start of a client", () -> part(Place.ALL_CORES, startup));
+        page.part("Start of a client, its classes archived", () -> part(Place.ALL_CORES, startup, "-a"));
+        page.part("Values to bytes and back", this::codecs);
+        System.out.print(page.table());
+        System.out.println("written to " + file);
+        if (!page.missing().isEmpty()) {
+            System.err.println("missing: " + String.join("; ", page.missing()));
+            return 1;
+        }
+        return 0;
+    }
+
+    private String head(int release) {
+        return "# Measured on JDK " + release + "\n\n"
                 + "Written by `benchmarks.jar targets`; [performance.md](performance.md) says what is measured and how. "
                 + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores, "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", " + rounds + " rounds of "
-                + millis
-                + " ms.\nProcesses that wanted a core (load average over 1, 5 and 15 minutes) before: " + before
-                + "; after: "
-                + load() + ".\n\n## Targets\n\n"
-                + table() + page;
-        Files.writeString(directory.resolve("performance-" + release + ".md"), text);
-        System.out.print(table());
-    }
-
-    private String table() {
-        StringBuilder table =
-                new StringBuilder("| workload | target | plain | | in a session | |\n|---|---|---|---|---|---|\n");
-        for (Target target : Targets.all()) {
-            table.append(target.line(results)).append('\n');
-        }
-        return table.toString();
-    }
-
-    private static String load() throws IOException {
-        Path file = Path.of("/proc/loadavg");
-        return Files.exists(file)
-                ? String.join(", ", List.of(Files.readString(file).split(" ")).subList(0, 3))
-                : "unknown";
+                + millis + " ms after " + warmUps + ".";
     }
 
     /** The first one that this process may run on. */
-    private static String firstCpu() throws IOException {
+    private static int firstCpu() throws IOException {
         Path status = Path.of("/proc/self/status");
         if (Files.exists(status)) {
             for (String line : Files.readAllLines(status)) {
                 if (line.startsWith("Cpus_allowed_list:")) {
-                    return line.substring(line.indexOf(':') + 1).strip().split("[-,]")[0];
+                    return Integer.parseInt(
+                            line.substring(line.indexOf(':') + 1).strip().split("[-,]")[0]);
                 }
             }
         }
-        return "0";
+        return 0;
     }
 
-    /** Runs a benchmark in a process of its own, and takes over its table and its rows. */
-    private void part(String heading, Place place, String... command) throws Exception {
+    private static boolean haveTaskset() throws InterruptedException {
+        try {
+            return new ProcessBuilder("taskset", "--version").start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /** Runs a benchmark in a process of its own, takes over its rows, and returns its table. */
+    private String part(Place place, List<String> command, String... more) throws Exception {
         Path json = Files.createTempFile("burin-benchmark", ".json");
         List<String> line = new ArrayList<>();
         if (place == Place.ONE_CORE) {
-            line.addAll(List.of("taskset", "-c", cpu.isEmpty() ? firstCpu() : cpu));
+            line.addAll(List.of("taskset", "-c", Integer.toString(cpu)));
         }
         line.addAll(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
-        line.addAll(List.of(command));
+        line.addAll(command);
+        line.addAll(List.of(more));
         line.addAll(List.of("-o", json.toString()));
-        page.append("\n## ").append(heading).append("\n\n");
         try {
             Process process = new ProcessBuilder(line)
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
-            page.append(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+            String table = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             if (process.waitFor() != 0) {
-                throw new IllegalStateException(String.join(" ", line) + " ended with " + process.exitValue());
+                throw new IOException("its process ended with " + process.exitValue());
             }
             results.add(place, Row.read(json));
-        } catch (IOException e) {
-            if (place == Place.ALL_CORES) {
-                throw e;
-            }
-            page.append("There is no `taskset` here.\n");
+            return table;
         } finally {
             Files.delete(json);
         }
     }
 
-    private void codecs() throws Exception {
-        CodecMain codecs = CodecMain.run(jmh.toArray(String[]::new));
+    private String codecs() throws RunnerException, IOException {
+        CodecMain codecs = CodecMain.run(jmh);
+        List<Row> rows = codecs.rows();
+        if (rows.isEmpty()) {
+            throw new IOException("JMH has no results");
+        }
+        results.add(Place.ALL_CORES, rows);
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(table, true, StandardCharsets.UTF_8)) {
             codecs.print(out);
         }
-        page.append("\n## Values to bytes and back\n\n").append(table.toString(StandardCharsets.UTF_8));
-        results.add(Place.ALL_CORES, codecs.rows());
+        return table.toString(StandardCharsets.UTF_8);
     }
 }

@@ -17,7 +17,7 @@ class CallsTest {
         Path json = directory.resolve("calls.json");
         Path plot = directory.resolve("calls.svg");
 
-        CallsMain.run("-r", "1", "-t", "1", "-o", json.toString(), "-p", plot.toString());
+        CallsMain.run("-r", "1", "-w", "0", "-t", "1", "-o", json.toString(), "-p", plot.toString());
 
         String figures = Files.readString(json);
         for (Work work : Work.values()) {
@@ -27,6 +27,7 @@ class CallsTest {
             }
         }
         assertThat(figures).contains("\"peer\":\"THRIFT\",\"work\":\"ORDER\"");
+        assertThat(figures).contains("\"peer\":\"NETTY\",\"work\":\"ADD_1024_IN_FLIGHT\"");
         assertThat(Row.read(json)).allSatisfy(row -> {
             assertThat(row.number("medianMicros")).isPositive();
             assertThat(row.number("p99Micros")).isGreaterThanOrEqualTo(row.number("medianMicros"));
@@ -36,6 +37,16 @@ class CallsTest {
             assertThat(row.number("serverBytes")).isNotNegative();
             assertThat(row.number("wireBytes")).isPositive();
         });
-        assertThat(Files.readString(plot)).contains("x grpc", "x thrift", "x raw", "x session");
+        assertThat(Files.readString(plot)).contains("x grpc", "x thrift", "x raw", "x session", "x netty");
+    }
+
+    @Test
+    @Timeout(300)
+    void rounds_for_the_compilers_are_not_kept(@TempDir Path directory) throws Exception {
+        Path json = directory.resolve("calls.json");
+
+        CallsMain.run("-r", "2", "-w", "1", "-t", "1", "-o", json.toString(), "ADD");
+
+        assertThat(Row.read(json)).extracting(row -> row.number("round")).containsOnly(1.0, 2.0);
     }
 }

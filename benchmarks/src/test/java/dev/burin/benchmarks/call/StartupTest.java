@@ -2,6 +2,7 @@ package dev.burin.benchmarks.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.burin.benchmarks.BurinJar;
 import dev.burin.benchmarks.Row;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,15 +13,40 @@ import org.junit.jupiter.api.io.TempDir;
 class StartupTest {
     @Test
     @Timeout(300)
-    void a_fresh_process_of_each_peer_gets_its_answer(@TempDir Path directory) throws Exception {
+    void a_fresh_process_of_each_program_gets_its_answer(@TempDir Path directory) throws Exception {
         Path json = directory.resolve("startup.json");
 
-        StartupMain.run("-r", "1", "-J", "-Xshare:auto", "-o", json.toString());
+        StartupMain.run(
+                "-r",
+                "1",
+                "-w",
+                "0",
+                "-J",
+                "-Xshare:auto",
+                "-b",
+                BurinJar.in(directory).toString(),
+                "-o",
+                json.toString());
 
         List<Row> rows = Row.read(json);
         assertThat(rows)
                 .extracting(row -> row.text("peer"))
-                .containsExactly("BURIN", "SESSION", "RAW", "GRPC", "THRIFT");
-        assertThat(rows).allSatisfy(row -> assertThat(row.number("millis")).isPositive());
+                .containsExactly("BURIN", "SESSION", "RAW", "GRPC", "THRIFT", "BURIN_CALL", "GRPC_CALL");
+        assertThat(rows).allSatisfy(row -> {
+            assertThat(row.number("millis")).isPositive();
+            assertThat(row.number("cpuMillis")).isNotZero(); // NaN where there is no /proc
+        });
+    }
+
+    @Test
+    @Timeout(300)
+    void classes_can_be_archived(@TempDir Path directory) throws Exception {
+        Path json = directory.resolve("startup.json");
+
+        BurinJar.withJars(
+                directory,
+                () -> StartupMain.run("-a", "-r", "1", "-w", "0", "-o", json.toString(), "RAW", "GRPC_CALL"));
+
+        assertThat(Row.read(json)).extracting(row -> row.text("peer")).containsExactly("RAW", "GRPC_CALL");
     }
 }

@@ -2,6 +2,7 @@ package dev.burin.benchmarks.targets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.burin.benchmarks.BurinJar;
 import dev.burin.benchmarks.Row;
 import dev.burin.benchmarks.targets.Results.Place;
 import java.nio.file.Files;
@@ -51,35 +52,25 @@ class TargetsTest {
     @Test
     @Timeout(600)
     void everything_runs_and_every_target_is_measured(@TempDir Path directory) throws Exception {
-        TargetsMain.run(
-                "-d",
-                directory.toString(),
-                "-r",
-                "1",
-                "-t",
-                "1",
-                "-n",
-                "20",
-                "-f",
-                "0",
-                "-wi",
-                "0",
-                "-i",
-                "1",
-                "-r",
-                "100ms",
-                "-p",
-                "workload=ORDER,MIXED_INTS");
+        BurinJar.withJars(directory, () -> measure(directory));
 
         int release = Runtime.version().feature();
         String page = Files.readString(directory.resolve("performance-" + release + ".md"));
         assertThat(directory.resolve("performance-" + release + ".svg")).exists();
         assertThat(page).contains("## Calls, all cores", "| add 64 in flight | session |", "| order | both |");
+        assertThat(page).contains("## Start of a client, its classes archived", "| burin call |", "| grpc call |");
         assertThat(page)
                 .containsPattern(
                         "\\| `add` on all cores, median \\| <= 1.10 x raw \\| [0-9.]+ \\| [*a-z ]+ \\| [0-9.]+ ");
         assertThat(page.lines().filter(line -> line.contains("| <= ") || line.contains("| >= ")))
                 .filteredOn(line -> !line.contains("virtual") && !line.contains("one core"))
                 .allSatisfy(line -> assertThat(line).containsPattern("met(\\*\\*)? \\|"));
+    }
+
+    private static void measure(Path directory) throws Exception {
+        String line = "-d " + directory + " -b " + BurinJar.in(directory) + " -r 1 -w 0 -t 1 -n 20"
+                + " -f 0 -wi 0 -i 1 -r 100ms -p workload=ORDER,MIXED_INTS";
+
+        assertThat(TargetsMain.run(line.split(" "))).isZero();
     }
 }
