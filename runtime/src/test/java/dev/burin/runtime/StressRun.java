@@ -42,12 +42,15 @@ public final class StressRun {
     }
 
     private static boolean run(TestInfo test, int millis) throws Exception {
+        System.out.println(test.name());
         Runner<?> runner = (Runner<?>) Class.forName(test.generatedRunner())
                 .getConstructor(ForkedTestConfig.class)
                 .newInstance(configuration(test, millis));
         TestResult result = runner.run();
         boolean isWell = result.status() == Status.NORMAL;
-        System.out.println(test.name() + (isWell ? "" : " FAILED: " + result.status() + " " + result.getMessages()));
+        if (!isWell) {
+            System.out.println("FAILED: " + result.status() + " " + result.getMessages());
+        }
         for (String state : new TreeSet<>(result.getStateKeys())) {
             String meaning = meaning(test, state);
             System.out.printf(

@@ -40,7 +40,10 @@ class StressTest {
                 .redirectOutput(output.toFile())
                 .start();
         try {
-            if (process.waitFor() != 0) {
+            if (!process.waitFor(isShort() ? 4 : 55, TimeUnit.MINUTES)) {
+                fail("the last of these hangs: " + Files.readString(output));
+            }
+            if (process.exitValue() != 0) {
                 fail(Files.readString(output));
             }
         } finally {
@@ -48,6 +51,10 @@ class StressTest {
             process.destroyForcibly();
         }
         assertThat(output).content().contains("Stress").doesNotContain("FATAL");
+    }
+
+    private static boolean isShort() {
+        return System.getProperty("burin.stress.seconds") == null;
     }
 
     private static List<String> command() {
@@ -61,13 +68,19 @@ class StressTest {
                 root(StressTest.class).toString(),
                 System.getProperty("java.class.path")));
         String tests = System.getProperty("burin.stress.tests", "");
-        String seconds = System.getProperty("burin.stress.seconds");
-        if (seconds == null) {
+        if (isShort()) {
             command.addAll(List.of("-Xmx256m", StressRun.class.getName(), SHORT, tests));
         } else {
             command.addAll(List.of(Main.class.getName(), "-r", DIRECTORY.toString(), "-v"));
-            command.addAll(
-                    List.of("-t", tests.isEmpty() ? ".*" : tests, "-iters", seconds, "-fsm", "1", "-pth", "false"));
+            command.addAll(List.of(
+                    "-t",
+                    tests.isEmpty() ? ".*" : tests,
+                    "-iters",
+                    System.getProperty("burin.stress.seconds"),
+                    "-fsm",
+                    "1",
+                    "-pth",
+                    "false"));
         }
         return command;
     }

@@ -8,18 +8,24 @@ import org.openjdk.jcstress.annotations.Outcome;
 import org.openjdk.jcstress.annotations.State;
 import org.openjdk.jcstress.infra.results.II_Result;
 
-/** A call that is sent while its link ends: somebody ends it. */
+/** Calls that are sent while their link ends: somebody ends each of them. */
 @JCStressTest
-@Outcome(id = "0, 0", expect = Expect.ACCEPTABLE, desc = "it was refused")
-@Outcome(id = "1, 1", expect = Expect.ACCEPTABLE, desc = "it was sent, and is among those that the end has taken out")
+@Outcome(
+        id = {"0, 0", "1, 1", "2, 2", "3, 3", "4, 4"},
+        expect = Expect.ACCEPTABLE,
+        desc = "those that were not refused are among those that the end has taken out")
 @State
 public class CallOrCutStress {
+    private static final Call<?>[] CALLS = {
+        new OpenCall.IntCall(), new OpenCall.IntCall(), new OpenCall.IntCall(), new OpenCall.IntCall()
+    };
     private final OpenCalls calls = new OpenCalls();
-    private final Call<?> call = new OpenCall.IntCall();
 
     @Actor
     public void send(II_Result result) {
-        result.r1 = calls.add(call) ? 1 : 0;
+        for (Call<?> call : CALLS) {
+            result.r1 += calls.add(call) ? 1 : 0;
+        }
     }
 
     @Actor

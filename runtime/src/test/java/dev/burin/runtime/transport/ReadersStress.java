@@ -28,22 +28,26 @@ public class ReadersStress {
 
     @Actor
     public void caller(III_Result result) {
-        if (turn.takeForCaller(() -> {})) {
-            result.r1 = 1;
-            read();
-            if (turn.callerHasRead()) {
-                turn.giveBack();
+        for (int i = 0; i < 4; i++) {
+            if (turn.takeForCaller(() -> {})) {
+                result.r1 = 1;
+                read();
+                if (turn.callerHasRead()) {
+                    turn.giveBack();
+                }
             }
         }
     }
 
     @Actor
     public void loop(III_Result result) {
-        turn.giveBack();
-        if (turn.takeForLoop()) {
-            result.r2 = 1;
-            read();
-            turn.loopHasRead();
+        for (int i = 0; i < 4; i++) {
+            turn.giveBack();
+            if (turn.takeForLoop()) {
+                result.r2 = 1;
+                read();
+                turn.loopHasRead();
+            }
         }
     }
 
