@@ -85,6 +85,9 @@ final class ClientSession extends SessionBase {
         if (isResting(state) && (state != ConnectionState.IDLE_STOPPED || !carrier.keepsThreads())) {
             release();
         }
+        if (event instanceof LifecycleEvent.Idle && idleBlocks.count() > 0) {
+            handle(new LifecycleEvent.Demand()); // it was taken at the same moment, and who did so may have seen UP
+        }
     }
 
     private void tellState() {

@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -515,9 +516,13 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         return core().gate.toSetUp() == state;
     }
 
-    /** How many idle blocks this end holds. */
-    public final void hold(int count) {
-        step(() -> core().hold(count, now()));
+    /**
+     * The number of idle blocks that this end holds has changed.
+     *
+     * @param count is asked under the lock: of two changes at once, the last to be told is then the last that was made
+     */
+    public final void hold(IntSupplier count) {
+        step(() -> core().hold(count.getAsInt(), now()));
     }
 
     /** Ends the session when what is under way is complete. */

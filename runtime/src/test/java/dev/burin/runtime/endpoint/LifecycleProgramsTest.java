@@ -21,6 +21,7 @@ import dev.burin.runtime.example.CalcClient;
 import dev.burin.runtime.example.CalcHelper;
 import dev.burin.runtime.example.CalcServer;
 import dev.burin.runtime.example.RemoteCalcServer;
+import dev.burin.runtime.lifecycle.LifecycleEvent;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -153,6 +154,18 @@ class LifecycleProgramsTest {
                 assertThat(held).isNotNull();
             }
             await().until(() -> state(server) == ConnectionState.IDLE_STOPPED);
+        }
+    }
+
+    @Test
+    void an_idle_moment_that_was_seen_just_before_a_block_was_taken_does_not_end_it() {
+        try (RemoteCalcServer server = CalcHelper.newServer(uri("Lifecycle.idleStop=60000"))) {
+            server._startAndWaitUp(4000);
+            try (IdleBlock held = server.holdUp()) {
+                ((ClientSession) server._session()).handle(new LifecycleEvent.Idle());
+                await().until(() -> state(server) == ConnectionState.UP);
+                assertThat(held).isNotNull();
+            }
         }
     }
 
