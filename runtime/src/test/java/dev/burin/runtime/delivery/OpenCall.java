@@ -12,6 +12,8 @@ import dev.burin.runtime.stub.MessageType;
 import dev.burin.runtime.stub.StructReader;
 import dev.burin.runtime.stub.StructWriter;
 import dev.burin.runtime.stub.TypeTable;
+import dev.burin.runtime.time.Scheduler;
+import dev.burin.runtime.time.Time;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Delayed;
 import java.util.concurrent.FutureTask;
@@ -40,7 +42,7 @@ final class OpenCall {
                 new Counting(),
                 Dispatcher.none(TypeTable.builtin()),
                 new Handlers(Runnable::run, 1),
-                new ManualTimer(),
+                new Scheduler(Time.SYSTEM, new ManualTimer()),
                 10,
                 new NoEvents());
         future = delivery.callAsync(call, 1_000);

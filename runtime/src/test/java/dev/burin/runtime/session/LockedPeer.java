@@ -6,6 +6,7 @@ import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.MessageType;
 import dev.burin.runtime.stub.StructReader;
 import dev.burin.runtime.stub.StructWriter;
+import dev.burin.runtime.time.Time;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,7 +23,7 @@ final class LockedPeer extends SessionLayer {
     }
 
     private LockedPeer(int window, Queue<Runnable> tasks) {
-        super(new ReentrantLock(), tasks::add, new NoEvents());
+        super(new ReentrantLock(), tasks::add, new NoEvents(), Time.SYSTEM);
         this.peer = TestPeer.ready(window);
         this.tasks = tasks;
         setAbove(new NothingAbove());
