@@ -95,11 +95,6 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
         layer.closeLink(cause);
     }
 
-    /** Calls may travel already, although the lifecycle was not told yet. */
-    boolean isOpen() {
-        return layer.isAttached() && layer.isGateOpen();
-    }
-
     long attempt() {
         return attempt;
     }

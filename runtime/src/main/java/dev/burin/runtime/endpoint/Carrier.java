@@ -36,7 +36,10 @@ abstract class Carrier {
     abstract void failWaiting(Throwable cause);
 
     /** Tells the lifecycle what it is about to be told, so that a stop finds the state as it is. Called with the client's lock. */
-    void catchUp() {}
+    void beforeStop() {}
+
+    /** The lifecycle has dealt with a stop. Called with the client's lock. */
+    void afterStop() {}
 
     /** Whether the threads of the process are needed while the client is idle. */
     boolean keepsThreads() {

@@ -286,8 +286,9 @@ final class ClientSession extends SessionBase {
             if (!closing && lifecycle.state() == ConnectionState.DOWN && options.get(Options.STRICT)) {
                 throw new IllegalStateException("STOP: " + monitor.describe() + " (option Lifecycle.strict)");
             }
-            carrier.catchUp();
+            carrier.beforeStop();
             handle(new LifecycleEvent.Stop(hard));
+            carrier.afterStop();
         }
     }
 

@@ -73,11 +73,20 @@ final class SessionCarrier extends Carrier {
         }
     }
 
+    /** Calls may travel already, although the lifecycle was not told yet; if they may not, they do not begin to now. */
     @Override
-    void catchUp() {
+    void beforeStop() {
         CarriedSession session = current;
-        if (session != null && session.isOpen()) {
+        if (session != null && session.layer().sealUnlessOpen()) {
             owner.handle(new LifecycleEvent.Initialised(session.attempt()));
+        }
+    }
+
+    @Override
+    void afterStop() {
+        CarriedSession session = current;
+        if (session != null) { // else it was given up
+            session.layer().unseal();
         }
     }
 

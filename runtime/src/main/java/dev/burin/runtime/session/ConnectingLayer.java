@@ -93,6 +93,29 @@ public final class ConnectingLayer extends SessionLayer {
         return asked;
     }
 
+    /** Whether calls may travel; if not, none will before {@link #unseal}, or ever if the session is given up. */
+    public boolean sealUnlessOpen() {
+        lock.lock();
+        try {
+            return connector.core().sealUnlessOpen();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The session was not given up. Hands nothing up itself, as its caller may hold locks. */
+    public void unseal() {
+        lock.lock();
+        try {
+            connector.core().unseal(now());
+        } finally {
+            lock.unlock();
+        }
+        if (hasUpward()) {
+            deliverSoon();
+        }
+    }
+
     /** Ends the session without the peer, and with it all that waits: each is told what is known of it. There is no other. */
     public void giveUp(String why) {
         step(() -> connector.giveUp(Rejection.CLOSED, why));

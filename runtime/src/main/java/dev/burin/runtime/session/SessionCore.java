@@ -29,6 +29,7 @@ final class SessionCore {
     private boolean begun;
     private boolean digestsGranted;
     private boolean packedArraysGranted;
+    private boolean sealed; // nothing is sent that has no number yet
     private long now;
 
     SessionCore(SessionSettings settings, SessionActions actions, OperationLog log) {
@@ -128,7 +129,19 @@ final class SessionCore {
     }
 
     boolean maySend(boolean isInit) {
-        return isAttached() && !detachment.isAsked() && ending.peerTakesMore() && (isInit || isGateOpen());
+        return isAttached() && !sealed && !detachment.isAsked() && ending.peerTakesMore() && (isInit || isGateOpen());
+    }
+
+    /** Whether operations can be sent; if not, none will be before {@link #unseal}: whoever ends it can say so of them. */
+    boolean sealUnlessOpen() {
+        sealed = !isAttached() || !isGateOpen();
+        return !sealed;
+    }
+
+    void unseal(long time) {
+        now = time;
+        sealed = false;
+        originator.pump(now);
     }
 
     // ---- links ----

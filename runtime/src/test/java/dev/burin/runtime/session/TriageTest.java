@@ -333,6 +333,22 @@ class TriageTest {
         assertThat(user.number).isEqualTo(2);
     }
 
+    @Test
+    void what_waits_while_a_session_that_is_not_open_is_stopped_is_sent_afterwards_or_never() {
+        TestPeer peer = new TestPeer(TestPeer.WINDOW);
+        OutgoingOperation call = peer.call(0);
+        assertThat(peer.core.sealUnlessOpen()).isFalse();
+        peer.initialised();
+        assertThat(peer.core.isGateOpen()).isTrue();
+        assertThat(call.number).isZero();
+        peer.core.unseal(3);
+        assertThat(call.number).isEqualTo(1);
+        assertThat(peer.core.sealUnlessOpen())
+                .as("it is open, and its calls travel")
+                .isTrue();
+        assertThat(peer.call(0).number).isEqualTo(2);
+    }
+
     // ---- 2.12, idle stop ----
 
     @Test
