@@ -80,6 +80,7 @@ class SilentPeerTimesTest extends VirtualTimes {
             long received = received(server);
             time.advance(1000 + TICK); // it is asked
             soon(() -> received(server) > received);
+            server.add(10 + i, 1); // what has come before is not only received, but heard
             assertThat(state(server)).isEqualTo(ConnectionState.UP);
         }
         time.jump(2 * 1000 + 5000);
