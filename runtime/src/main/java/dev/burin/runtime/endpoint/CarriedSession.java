@@ -15,6 +15,7 @@ import dev.burin.runtime.session.SessionAcceptor;
 import dev.burin.runtime.session.SessionEvents;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.transport.PacketLayer;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     private static final int UNANSWERED = 2;
 
     private final ClientSession owner;
+    private final Executor workers; // of the time when it was begun: the client may have let go of its threads since
     private final ConnectingLayer layer;
     private final Stack stack;
     private final Future<?> ticking;
@@ -38,11 +40,8 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
 
     CarriedSession(ClientSession owner, Environment environment) {
         this.owner = owner;
-        this.layer = new ConnectingLayer(
-                owner.options,
-                owner.dispatcher().service(),
-                environment.threads().workers(),
-                this);
+        this.workers = environment.threads().workers();
+        this.layer = new ConnectingLayer(owner.options, owner.dispatcher().service(), workers, this);
         this.stack = Stack.over(layer, environment, owner.dispatcher(), this, owner);
         this.initialStates = new InitialStates(stack::open, this::setUp);
         this.ticking = environment.repeat(layer::tick, SessionAcceptor.TICK, SessionAcceptor.TICK);
@@ -82,11 +81,11 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     void closeGracefully(boolean isStopping) {
         owner.idleWatch.stop();
         if (isStopping) {
-            owner.later(() -> layer.close("it was stopped"));
+            workers.execute(() -> layer.close("it was stopped"));
         } else if (layer.detach()) {
             detaching = true;
         } else {
-            owner.later(() -> owner.handle(new LifecycleEvent.CalledOff(attempt)));
+            workers.execute(() -> owner.handle(new LifecycleEvent.CalledOff(attempt)));
         }
     }
 
@@ -111,7 +110,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
         givenUp = true;
         ticking.cancel(false);
         Throwable why = closeCause == null ? cause : closeCause;
-        owner.later(() -> {
+        workers.execute(() -> {
             layer.giveUp(String.valueOf(why.getMessage()));
             stack.end(why);
         });
@@ -122,14 +121,17 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     @Override
     public void attached(@Nullable InitialState toSetUp, boolean isGateOpen) {
         long number = attempt;
-        owner.handle(new LifecycleEvent.Connected(number));
-        owner.noteSession();
         synchronized (owner) {
+            if (givenUp) {
+                return;
+            }
             unanswered = 0;
             isReopening = false;
+            owner.handle(new LifecycleEvent.Connected(number));
+            owner.noteSession();
         }
         if (toSetUp != null) {
-            initialStates.ask(toSetUp, owner::later);
+            initialStates.ask(toSetUp, workers);
         } else if (isGateOpen) {
             up(number);
         }
@@ -174,6 +176,9 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     public void linkClosed(@Nullable Throwable cause) {
         Throwable why = cause == null ? new TransportException("the peer closed the connection", null) : cause;
         synchronized (owner) {
+            if (givenUp) {
+                return; // the client may have another session by now, and that one a link
+            }
             owner.idleWatch.stop();
             owner.setOpen(null);
             if (isUp && isPerLink()) {
@@ -245,6 +250,9 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     @Override
     public void notSupported(TransportException cause) {
         synchronized (owner) {
+            if (givenUp) {
+                return;
+            }
             if (owner.options.get(Options.SESSION_MODE) == SessionMode.prefer && !owner.hadSession()) {
                 owner.fallBackToPlain();
                 owner.handle(new LifecycleEvent.Again(attempt));
@@ -271,10 +279,10 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
             isUp = false;
             ConnectionState state = owner.monitor.state();
             isWanted = state == ConnectionState.DRAINING || state == ConnectionState.DOWN;
-        }
-        if (!owner.options.get(Options.SESSION_REOPEN)) {
-            owner.later(
-                    () -> owner.handle(new LifecycleEvent.Stop(true))); // what waits is told that it was not executed
+            if (!givenUp && !owner.options.get(Options.SESSION_REOPEN)) {
+                workers.execute(
+                        () -> owner.handle(new LifecycleEvent.Stop(true))); // what waits is told: it was not executed
+            }
         }
         if (wasUp) {
             stack.delivery().tell(() -> {

@@ -108,7 +108,8 @@ final class StateMonitor {
 
     /** Why nothing can be sent, and what to do about it. */
     String describe() {
-        String because = lastCause == null ? "" : ": " + lastCause.getMessage();
+        Throwable last = lastCause; // which another thread may forget meanwhile
+        String because = last == null ? "" : ": " + last.getMessage();
         return switch (state) {
             case DOWN -> name + " is not started; call _startAndWaitUp first";
             case STARTING -> name + " is still starting; wait for it with _waitUp";

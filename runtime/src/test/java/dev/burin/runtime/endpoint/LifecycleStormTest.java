@@ -447,6 +447,9 @@ class LifecycleStormTest {
         try (RemoteCalcServer server = CalcHelper.newServer(
                 SessionOptions.of(uri(OFF + "&TcpTransport.reconnectDelay=500")).stackListener(watcher))) {
             server._startAndWaitUp(4000);
+            assertThat(server.add(1, 2))
+                    .as("what the proxy is to cut goes through it")
+                    .isEqualTo(3);
             for (int i = 0; i < 2; i++) {
                 proxy.cutAll(true);
                 awaitState(server, ConnectionState.BACKOFF);
