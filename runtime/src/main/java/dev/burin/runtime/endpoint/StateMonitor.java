@@ -93,12 +93,12 @@ final class StateMonitor {
                 System.Logger.Level.DEBUG,
                 () -> name + ": " + state + " -> " + next + (cause == null ? "" : " because " + cause.getMessage()));
         ConnectionState before = state;
-        state = next;
-        if (listener != null) {
-            listener.stateChanged(name, before, next, cause);
-        }
         if (cause != null || next == ConnectionState.STARTING) {
             lastCause = cause;
+        }
+        state = next; // after that: who sees it, without the lock, sees why
+        if (listener != null) {
+            listener.stateChanged(name, before, next, cause);
         }
         if (next == ConnectionState.UP) {
             ups++;
