@@ -128,7 +128,9 @@ final class Targets {
     }
 
     private void codecs() {
-        add(codec(0.7, "order, encoded and decoded, processor time", "ORDER", "nanos"));
+        add(codec(0.7, "order with 5 items, encoded and decoded, processor time", "ORDER_5_ITEMS", "nanos"));
+        add(codec(0.7, "the same, bytes allocated", "ORDER_5_ITEMS", "bytes"));
+        add(codec(0.7, "order without items, processor time", "ORDER", "nanos"));
         add(codec(0.7, "the same, bytes allocated", "ORDER", "bytes"));
         add(codec(0.35, "`int[1000]`, processor time", "MIXED_INTS", "nanos"));
         add(codec(0.35, "the same, bytes allocated", "MIXED_INTS", "bytes"));
