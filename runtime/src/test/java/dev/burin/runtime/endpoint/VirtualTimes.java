@@ -12,9 +12,9 @@ import dev.burin.runtime.StackListener;
 import dev.burin.runtime.TransportControl;
 import dev.burin.runtime.TransportQuery;
 import dev.burin.runtime.example.CalcHelper;
-import dev.burin.runtime.example.CalcServer;
 import dev.burin.runtime.example.RemoteCalcClient;
 import dev.burin.runtime.example.RemoteCalcServer;
+import dev.burin.runtime.example.SimpleCalc;
 import dev.burin.runtime.transport.Acceptor;
 import dev.burin.runtime.transport.IoThreads;
 import dev.burin.runtime.transport.LocalTransport;
@@ -202,26 +202,11 @@ abstract class VirtualTimes {
         }
     }
 
-    private final class Server implements CalcServer {
+    private final class Server extends SimpleCalc {
         @Override
         public int add(int a, int b) {
             executions.computeIfAbsent(a, key -> new AtomicInteger()).incrementAndGet();
-            return a + b;
-        }
-
-        @Override
-        public Object echo(Object value) {
-            return value;
-        }
-
-        @Override
-        public Shape move(Shape shape, Point by, int[][] steps) {
-            return shape;
-        }
-
-        @Override
-        public int askBack(int n) {
-            return n;
+            return super.add(a, b);
         }
 
         @Override
@@ -233,11 +218,6 @@ abstract class VirtualTimes {
         public int slow(int n) {
             events.add("slow");
             release.join();
-            return n;
-        }
-
-        @Override
-        public int queued(int n) {
             return n;
         }
     }
