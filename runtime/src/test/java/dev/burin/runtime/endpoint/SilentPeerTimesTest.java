@@ -19,7 +19,6 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -77,8 +76,9 @@ class SilentPeerTimesTest extends VirtualTimes {
         RemoteCalcServer server = client("Session.keepAlive=1000&Reconnect.jitter=none&Reconnect.minDelay=60000");
         server._startAndWaitUp(0);
         server.add(1, 1);
+        time.advance(500); // both ends have acknowledged what they have
         for (int i = 0; i < 10; i++) {
-            passUntilAnswered(server);
+            passUntilAsked(server);
             assertThat(state(server)).isEqualTo(ConnectionState.UP);
         }
         time.jump(2 * 1000 + 5000);
@@ -87,17 +87,21 @@ class SilentPeerTimesTest extends VirtualTimes {
                 .hasMessageContaining("nothing was heard of the peer");
     }
 
-    /** The peer is asked after a second; later if something was heard meanwhile that had been received before. */
-    private void passUntilAnswered(RemoteCalcServer server) {
+    /** Lets time pass until the peer is asked, and waits for its answer. */
+    private void passUntilAsked(RemoteCalcServer server) {
         long received = received(server);
-        AtomicInteger passed = new AtomicInteger();
-        soon(() -> {
-            if (received(server) == received && passed.get() < 5) {
-                time.advance(1000 + TICK);
-                passed.incrementAndGet();
-            }
-            return received(server) > received;
-        });
+        long sent = sent(server);
+        for (long passed = 0; sent(server) == sent; passed += TICK) {
+            assertThat(passed)
+                    .as("a second after the last answer, which may be heard late")
+                    .isLessThan(2500);
+            time.advance(TICK);
+        }
+        soon(() -> received(server) > received);
+    }
+
+    private static long sent(RemoteCalcServer server) {
+        return (Long) server.transportQuery(TransportQuery.BYTES_SENT);
     }
 
     private static long received(RemoteCalcServer server) {
@@ -156,12 +160,14 @@ class SilentPeerTimesTest extends VirtualTimes {
     void a_call_that_is_not_answered_fails_at_its_limit() {
         listen("");
         RemoteCalcServer server = client("");
+        RemoteCalcServer other = client(""); // one that waits for its turn there would be refused at its limit
         server._startAndWaitUp(0);
+        other._startAndWaitUp(0);
         int before = time.pending();
         CompletableFuture<Integer> future = server._async().slow(1);
         CompletableFuture<Integer> blocking =
-                CompletableFuture.supplyAsync(() -> server.slow(2), body -> new Thread(body).start());
-        soon(() -> time.pending() == before + 2);
+                CompletableFuture.supplyAsync(() -> other.slow(2), body -> new Thread(body).start());
+        soon(() -> events.stream().filter("slow"::equals).count() == 2 && time.pending() == before + 2);
         time.advance(199);
         assertThat(future).isNotDone();
         assertThat(blocking).isNotDone();
