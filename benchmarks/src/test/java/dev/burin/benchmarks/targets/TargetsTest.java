@@ -69,7 +69,7 @@ class TargetsTest {
 
     private static void measure(Path directory) throws Exception {
         String line = "-d " + directory + " -b " + BurinJar.in(directory) + " -r 1 -w 0 -t 1 -n 20"
-                + " -f 0 -wi 0 -i 1 -r 100ms -p workload=ORDER,MIXED_INTS";
+                + " -f 0 -wi 0 -i 1 -r 100ms -p workload=ORDER,ORDER_5_ITEMS,MIXED_INTS";
 
         assertThat(TargetsMain.run(line.split(" "))).isZero();
     }
