@@ -2,10 +2,15 @@ package dev.burin.runtime.session;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
-/** What waits to be handed up. Guarded by the session's lock, except for {@link #looksEmpty}. */
+/**
+ * What waits to be handed up. Guarded by the session's lock, except for {@link #looksEmpty} and the batch, which belongs to the
+ * thread that hands up.
+ */
 final class UpwardQueue {
     private final Deque<Upward> waiting = new ArrayDeque<>(1);
+    private @Nullable Deque<Upward> batch; // most sessions never have one
     private volatile int size;
 
     /**
@@ -29,6 +34,33 @@ final class UpwardQueue {
         Upward next = waiting.remove();
         size = waiting.size();
         return next;
+    }
+
+    void addToBatch(Upward next) {
+        if (batch == null) {
+            batch = new ArrayDeque<>();
+        }
+        batch.add(next);
+    }
+
+    boolean hasBatch() {
+        return batch != null && !batch.isEmpty();
+    }
+
+    /** Takes out what is next in the batch; null when it is worked off. */
+    @Nullable
+    Upward nextOfBatch() {
+        return batch == null ? null : batch.poll();
+    }
+
+    /** What is left of the batch waits, before all that has been added meanwhile. */
+    void endBatch() {
+        while (batch != null && !batch.isEmpty()) {
+            Upward last = batch.removeLast();
+            last.own();
+            waiting.addFirst(last);
+        }
+        size = waiting.size();
     }
 
     /** Makes all of them independent of the thread that reads. */
