@@ -95,7 +95,8 @@ final class Deliverer {
             takesFirst = false;
             first.set(operation, data, offset, length);
         } else {
-            add(new Upward.Packet().set(operation, data, offset, length));
+            Upward.Packet packet = takesBatch ? waiting.spare() : new Upward.Packet();
+            add(packet.set(operation, data, offset, length));
         }
     }
 
@@ -132,6 +133,7 @@ final class Deliverer {
                 if (!pass(next)) {
                     return false;
                 }
+                waiting.giveBack(next);
             }
         } catch (RuntimeException | Error e) {
             giveUpBatch();

@@ -30,6 +30,9 @@ abstract class Upward {
         private int length;
         private boolean isOwned;
 
+        @Nullable
+        Packet nextSpare; // while it is one
+
         Packet set(@Nullable IncomingOperation started, byte[] bytes, int from, int size) {
             operation = started;
             data = bytes;
