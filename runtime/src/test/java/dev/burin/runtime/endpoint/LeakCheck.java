@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -57,8 +58,27 @@ final class LeakCheck implements BeforeAllCallback, AfterAllCallback {
         }
         List<String> open = new ArrayList<>(sockets());
         before.forEach(open::remove);
-        left.addAll(open);
+        open.forEach(each -> left.add(each + connection(each)));
         return left;
+    }
+
+    /** What the system's tables say of a socket: its addresses and its state. */
+    private static String connection(String socket) {
+        String inode = " " + socket.replaceAll("\\D", "") + " ";
+        return Stream.of("tcp", "tcp6", "udp", "udp6")
+                .map(table -> Path.of("/proc/self/net", table))
+                .filter(Files::isReadable)
+                .flatMap(LeakCheck::lines)
+                .filter(line -> line.contains(inode))
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<String> lines(Path table) {
+        try {
+            return Files.readAllLines(table).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The sockets and selectors that this process has open; none where the system does not say. */
