@@ -223,7 +223,11 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
         } else if (first) {
             int limit = options.get(Options.DRAIN_TIMEOUT);
             layer().drain(limit, "it is being stopped");
-            drainTimer = layer().isStored() ? leaveWhenRun(limit) : later(this::end, limit);
+            Future<?> timer = layer().isStored() ? leaveWhenRun(limit) : later(this::end, limit);
+            drainTimer = timer;
+            if (hasEnded) {
+                timer.cancel(false); // it ended before there was a timer to cancel
+            }
             if (!layer().isStored()) {
                 layer().close("it was stopped");
             }
