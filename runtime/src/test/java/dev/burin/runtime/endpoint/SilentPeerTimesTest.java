@@ -134,6 +134,7 @@ class SilentPeerTimesTest extends VirtualTimes {
         time.advance(199);
         assertThat(future).isNotDone();
         assertThat(blocking).isNotDone();
+        assertThat(time.pending()).as("neither limit has begun to fail a call").isEqualTo(before + 2);
         time.advance(1);
         assertUnanswered(future);
         assertUnanswered(blocking);

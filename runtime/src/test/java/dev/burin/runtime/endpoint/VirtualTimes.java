@@ -35,6 +35,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
@@ -63,11 +64,14 @@ abstract class VirtualTimes {
 
     @AfterEach
     @Timeout(60)
-    void nothing_is_left_to_be_done_later() throws Exception {
+    void nothing_is_left_to_be_done_later() {
         release.complete(null);
+        SoftAssertions all = new SoftAssertions(); // what is not closed would disturb the tests that follow
         for (int i = toClose.size() - 1; i >= 0; i--) {
-            toClose.get(i).close();
+            AutoCloseable next = toClose.get(i);
+            all.assertThatCode(next::close).doesNotThrowAnyException();
         }
+        all.assertAll();
         soon(() -> time.pending() == 0);
     }
 
