@@ -86,6 +86,18 @@ class StopTimesTest extends VirtualTimes {
     }
 
     @Test
+    void a_stop_ends_the_call_of_a_thread_that_waits_and_is_not_undone_by_it() {
+        RemoteCalcServer server =
+                client("Lifecycle.autoStart=true&Reconnect.jitter=none&Reconnect.minDelay=5000&" + NO_TIME_LIMITS);
+        CompletableFuture<Integer> call =
+                CompletableFuture.supplyAsync(() -> server.add(1, 1), body -> new Thread(body).start());
+        soon(server, ConnectionState.BACKOFF);
+        server._stop();
+        assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(NotExecutedException.class);
+        assertStaysDown(server);
+    }
+
+    @Test
     void a_stop_while_the_initial_state_is_set_up_is_down_at_once_and_stays_so() {
         listen("");
         RemoteCalcServer server = client(options("").listener(slowInit));
