@@ -134,8 +134,10 @@ final class EndpointListener implements Listener {
                 new FirstPacket(packets, (data, offset, length) -> choose(link, packets, made, data, offset, length));
         packets.setAbove(first);
         undecided.add(link);
-        if (!isServing(made)) {
-            link.close(null); // whoever stopped may not have seen it
+        if (!isServing(made)) { // whoever stopped may not have seen it, and its threads may be gone
+            link.close(null);
+            closed(link);
+            return;
         }
         Future<?> silence = mode == SessionMode.prefer
                 ? made.schedule(() -> made.threads().workers().execute(first::decideNow), SILENCE)
