@@ -25,33 +25,46 @@ final class IntForms {
     static {
         for (int leading = 0; leading < NEGATIVE; leading++) {
             int bits = 32 - leading;
-            FORMS[leading] = form(bits, 7, 0);
-            FORMS[leading + NEGATIVE] = form(bits, 6, 0xff);
+            FORMS[leading] = entry(bits, 7, 0);
+            FORMS[leading + NEGATIVE] = entry(bits, 6, 0xff);
         }
     }
 
     private IntForms() {}
 
-    private static long form(int bits, int tinyBits, int turned) {
+    private static long entry(int bits, int tinyBits, int turned) {
         if (bits <= tinyBits) {
-            return form(0, 1);
+            return entry(0, 1);
         }
         if (bits <= 7) {
-            return form(TypeCode.BYTE ^ turned, 2);
+            return entry(TypeCode.BYTE ^ turned, 2);
         }
-        return bits <= 15 ? form(TypeCode.SHORT ^ turned, 3) : form(TypeCode.INT ^ turned, 5);
+        return bits <= 15 ? entry(TypeCode.SHORT ^ turned, 3) : entry(TypeCode.INT ^ turned, 5);
     }
 
-    private static long form(int code, int length) {
+    private static long entry(int code, int length) {
         return (long) code << 56 | length << 8 | (Long.SIZE - 8 * length);
     }
 
     /** Puts a number where there is room for eight bytes; the position behind it. */
     static int put(byte[] bytes, int at, int value) {
+        long form = form(value);
+        LONGS.set(bytes, at, ((long) value << form) ^ form);
+        return at + length(form);
+    }
+
+    /** How many bytes a number takes, its code included. */
+    static int length(int value) {
+        return length(form(value));
+    }
+
+    private static int length(long form) {
+        return (int) form >>> 8;
+    }
+
+    private static long form(int value) {
         int sign = value >> 31;
         int leading = Integer.numberOfLeadingZeros((value ^ sign) | 1);
-        long form = FORMS[(leading | (sign & NEGATIVE)) & (2 * NEGATIVE - 1)];
-        LONGS.set(bytes, at, ((long) value << form) ^ form);
-        return at + ((int) form >>> 8);
+        return FORMS[(leading | (sign & NEGATIVE)) & (2 * NEGATIVE - 1)];
     }
 }
