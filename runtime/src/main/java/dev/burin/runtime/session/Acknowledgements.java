@@ -57,11 +57,6 @@ final class Acknowledgements {
 
     /** There is something to acknowledge: at once when it is much, else within the delay. */
     void soon() {
-        note();
-        sendIfDue();
-    }
-
-    private void note() {
         if (!isDue) {
             isDue = true;
             dueAt = core.time() + delay;
@@ -70,11 +65,12 @@ final class Acknowledgements {
 
     /** Sends an ACK when much is to be acknowledged, or has been for long. */
     void sendIfDue() {
+        core.records.receipts.advance();
         if (!core.isAttached()) {
             return;
         }
         if (core.records.credit.isOwed()) {
-            note();
+            soon();
         }
         if (core.originator.shouldAcknowledge()
                 || core.records.shouldAcknowledge()

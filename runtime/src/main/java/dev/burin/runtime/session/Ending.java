@@ -70,12 +70,9 @@ final class Ending {
         }
     }
 
-    /** Asks the peer over a new link to end the session, if it was asked over another one. */
-    void closeAgain() {
-        if (closeSent) {
-            closeSent = false;
-            closeIfDone();
-        }
+    /** A new link begins: the peer is to be asked again to end the session, if it was asked over another one. */
+    void askAgain() {
+        closeSent = false;
     }
 
     // ---- draining ----
@@ -124,19 +121,17 @@ final class Ending {
 
     // ---- closing ----
 
-    /** Ends the session when the operations under way in both directions are complete. */
+    /** The session is to end when the operations under way in both directions are complete. */
     void close(Rejection code, String text) {
         closing = true;
         closeCode = code;
         closeText = text;
-        closeIfDone();
     }
 
     void closedByPeer(FrameReader in) {
         closeCode = Rejection.of(in.u16());
         closeText = in.optionalText();
         peerClosing = true;
-        closeIfDone();
     }
 
     void closeAnswered() {

@@ -7,7 +7,7 @@ package dev.burin.runtime.session;
 final class Receipts {
     private final SessionCore core;
     private final Records records;
-    private final OperationLog log;
+    private final boolean areRecorded; // else what has come may be told at once
     private int window;
     private long recordedNext = 1; // what may be told as received
     private long toldNext = 1; // what the peer is told, which grows with base: else one-way operations had no bound
@@ -16,7 +16,7 @@ final class Receipts {
     Receipts(SessionCore core, Records records, OperationLog log) {
         this.core = core;
         this.records = records;
-        this.log = log;
+        this.areRecorded = log.recordsStarts() || log.recordsRequests();
     }
 
     void open(int agreedWindow) {
@@ -31,33 +31,29 @@ final class Receipts {
 
     /** What data frames tell of what this end has received. */
     long told() {
+        advance();
         return toldNext;
     }
 
     /** All that this end has received: for a summary, by which a new link begins. */
     long tellAll() {
+        advance();
         toldNext = recordedNext;
         return recordedNext;
     }
 
-    /** Something was received, recorded, or forgotten. */
+    /**
+     * Takes into account what was received, recorded, or forgotten. Calls are told by their answers; of other operations the
+     * peer has to be told that they were received.
+     */
     void advance() {
-        if (log.recordsStarts() || log.recordsRequests()) {
+        if (areRecorded) {
             while (recordedNext < records.next() && isRecordedOrForgotten(recordedNext)) {
                 recordedNext++;
             }
         } else {
             recordedNext = records.next();
         }
-        advanceTold();
-    }
-
-    private boolean isRecordedOrForgotten(long number) {
-        return number < records.base() || records.at(number).isRecorded;
-    }
-
-    /** Calls are told by their answers; of other operations the peer has to be told that they were received. */
-    void advanceTold() {
         long most = Math.min(recordedNext, records.base() + window);
         boolean isAwaited = false;
         for (; toldNext < most; toldNext++) {
@@ -69,6 +65,10 @@ final class Receipts {
         if (isAwaited) {
             core.acknowledgements.soon();
         }
+    }
+
+    private boolean isRecordedOrForgotten(long number) {
+        return number < records.base() || records.at(number).isRecorded;
     }
 
     /** Whether so much is unacknowledged that the peer should be told now. */

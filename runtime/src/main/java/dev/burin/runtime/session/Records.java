@@ -130,7 +130,6 @@ final class Records {
         }
         if (base > before) {
             log.trim(base);
-            receipts.advanceTold();
         }
     }
 
@@ -148,9 +147,6 @@ final class Records {
         boolean isSkip = (flags & Frames.FLAG_SKIP) != 0;
         if (!isSkip) {
             credit.take(length);
-        }
-        if (number == next) {
-            restored.goOn(now);
         }
         if (number < next) {
             if (!isSkip) {
@@ -172,10 +168,10 @@ final class Records {
                 add(flags, digest, deadline == 0 ? 0 : Time.orOne(now + Integer.toUnsignedLong(deadline)));
         if (isSkip) {
             finish(record, Status.SKIPPED, null, 0, 0);
-            startHeld(now);
         } else {
             accept(record, data, offset, length);
         }
+        restored.goOn(now); // it may have filled a gap
     }
 
     private void repeated(long number, long digest) {
@@ -198,7 +194,6 @@ final class Records {
         } else {
             starting.startOrHold(record, data, offset, length);
         }
-        receipts.advance();
     }
 
     /** An operation waits to be run, with a request of so many bytes. */
@@ -220,14 +215,11 @@ final class Records {
     /** Starts what has been held and may be started now. */
     void startHeld(long now) {
         starting.startHeld(now);
-        receipts.advance();
-        core.acknowledgements.sendIfDue();
     }
 
     /** The log has an operation: its receipt may be told. */
     void recorded(IncomingOperation record) {
         record.isRecorded = true;
-        receipts.advance();
     }
 
     /** The log has that an operation is started: it is run. */
@@ -246,16 +238,8 @@ final class Records {
             return false;
         }
         record.state = IncomingOperation.State.RUNNING;
-        freeCredit(record);
+        credit.free(record);
         return true;
-    }
-
-    /** What a request may take of the credit is free again as soon as it does not wait any more. */
-    private void freeCredit(IncomingOperation record) {
-        if (record.requestLength > 0) {
-            credit.free(record);
-            core.acknowledgements.sendIfDue();
-        }
     }
 
     /** The originator does not wait for an operation any more (2.10). */
@@ -310,7 +294,7 @@ final class Records {
         if (!record.isHeld()) {
             running--;
         }
-        freeCredit(record);
+        credit.free(record);
         record.forgetRequest();
         if (record.deadline != 0) {
             withDeadline--;
@@ -333,7 +317,6 @@ final class Records {
             sendResponse(record);
         }
         forgetTrimmed();
-        receipts.advance();
     }
 
     /** Keeps the answer of an operation that is over. */
@@ -372,7 +355,6 @@ final class Records {
             record.isAnswerRecorded = true;
             record.isRecorded = true;
             sendResponse(record);
-            receipts.advance();
         }
     }
 
@@ -508,7 +490,6 @@ final class Records {
         record.isAnswerRecorded = true;
         sendResponse(record);
         forgetTrimmed();
-        receipts.advance();
     }
 
     /** The process that had the session before will not say what became of what it ran: this one does. */

@@ -40,7 +40,7 @@ final class RequestCredit {
         waiting += length;
     }
 
-    /** A request does not wait any more, if it did. */
+    /** A request does not wait any more, if it did: what it took of the credit is free again. */
     void free(IncomingOperation record) {
         owed += record.requestLength;
         waiting -= record.requestLength;

@@ -50,7 +50,6 @@ final class RestoredRecords {
         } else {
             records.finish(record, ending(known), response, 0, response == null ? 0 : response.length);
         }
-        records.receipts.advance();
     }
 
     private static boolean mayRunAgain(RestoredOperation known) {

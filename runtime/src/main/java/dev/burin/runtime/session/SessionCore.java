@@ -141,7 +141,7 @@ final class SessionCore {
     void unseal(long time) {
         now = time;
         sealed = false;
-        originator.pump(now);
+        settle();
     }
 
     // ---- links ----
@@ -231,9 +231,22 @@ final class SessionCore {
         records.sendMissing(have);
         originator.cancelAgain();
         gate.leaveTelling();
+        ending.askAgain();
+        settle();
+    }
+
+    /**
+     * What follows from whatever has happened: starts and sends what may be started and sent now, and tells the peer what is
+     * due. The last step of every event.
+     */
+    private void settle() {
+        if (isEnded()) {
+            return;
+        }
         records.startHeld(now);
         originator.pump(now);
-        ending.closeAgain();
+        ending.closeIfDone();
+        acknowledgements.sendIfDue();
     }
 
     /** Another link is about to be used: what the current one still delivers is not to be taken any more (2.8). */
@@ -276,11 +289,7 @@ final class SessionCore {
         keepAlive.heard();
         try {
             inbound.take(data, offset, length);
-            if (!isEnded()) {
-                records.startHeld(now);
-                originator.pump(now);
-                ending.closeIfDone();
-            }
+            settle();
         } catch (ProtocolException e) {
             violated(String.valueOf(e.getMessage()));
         }
@@ -326,7 +335,7 @@ final class SessionCore {
             return operation.known(Outcome.NOT_EXECUTED);
         }
         Outcome outcome = originator.abandon(operation);
-        ending.closeIfDone();
+        settle();
         return outcome;
     }
 
@@ -335,19 +344,22 @@ final class SessionCore {
     /** As {@link Records#begin}. */
     boolean begin(IncomingOperation operation, long time) {
         now = time;
-        return !isEnded() && records.begin(operation, time);
+        if (isEnded()) {
+            return false;
+        }
+        boolean begins = records.begin(operation, time);
+        acknowledgements.sendIfDue();
+        return begins;
     }
 
     /** As {@link Records#complete}. */
     void complete(
             IncomingOperation operation, Status status, byte @Nullable [] buffer, int offset, int length, long time) {
         now = time;
-        if (isEnded()) {
-            return;
+        if (!isEnded()) {
+            records.complete(operation, status, buffer, offset, length);
+            settle();
         }
-        records.complete(operation, status, buffer, offset, length);
-        records.startHeld(now);
-        ending.closeIfDone();
     }
 
     /** As {@link Records#answeredElsewhere}. */
@@ -355,8 +367,7 @@ final class SessionCore {
         now = time;
         if (!isEnded()) {
             records.answeredElsewhere(number, status, response);
-            records.startHeld(now);
-            ending.closeIfDone();
+            settle();
         }
     }
 
@@ -365,8 +376,7 @@ final class SessionCore {
         now = time;
         if (!isEnded()) {
             records.givenUpElsewhere(number, status, response);
-            records.startHeld(now);
-            ending.closeIfDone();
+            settle();
         }
     }
 
@@ -375,6 +385,7 @@ final class SessionCore {
         now = time;
         if (!isEnded()) {
             records.recorded(operation);
+            settle();
         }
     }
 
@@ -383,6 +394,7 @@ final class SessionCore {
         now = time;
         if (!isEnded()) {
             records.startRecorded(operation);
+            settle();
         }
     }
 
@@ -391,6 +403,7 @@ final class SessionCore {
         now = time;
         if (!isEnded()) {
             records.answerRecorded(operation);
+            settle();
         }
     }
 
@@ -400,8 +413,7 @@ final class SessionCore {
     void ready(long time) {
         now = time;
         gate.ready();
-        records.startHeld(now);
-        originator.pump(now);
+        settle();
     }
 
     /** How many idle blocks this end holds; a client is kept up by those of its server. */
@@ -426,6 +438,7 @@ final class SessionCore {
     void close(Rejection code, String text, long time) {
         now = time;
         ending.close(code, text);
+        settle();
     }
 
     /**
@@ -457,13 +470,11 @@ final class SessionCore {
             return;
         }
         records.checkDeadlines(time);
-        records.startHeld(time);
-        ending.closeIfDone();
+        settle();
         SessionLink current = link.get();
         if (current == null) {
             return;
         }
-        acknowledgements.sendIfDue();
         if (ending.isCloseSent() && !records.isDone()) {
             keepAlive.expectAnswer(); // it cannot answer yet: this end runs its operations
         }

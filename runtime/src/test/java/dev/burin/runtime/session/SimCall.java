@@ -40,6 +40,7 @@ final class SimCall {
     boolean wasAccepted; // by the session of its caller
     boolean wasSent; // over some link
     long number; // the last one it had
+    boolean isRepeated; // under another number, behind later ones: it may have been run when its executor was killed
 
     SimCall(int id, int client, boolean fromClient, int flags, int order) {
         this.id = id;

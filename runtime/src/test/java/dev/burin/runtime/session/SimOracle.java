@@ -58,10 +58,10 @@ final class SimOracle {
         if (!call.is(Frames.FLAG_INIT) && !call.is(Frames.FLAG_NESTED) && call.executions == 0) {
             int[] last = lastStarted.computeIfAbsent(session, key -> new int[] {-1});
             check(
-                    mayReorder || call.order > last[0],
+                    mayReorder || call.isRepeated || call.order > last[0],
                     "S5",
                     () -> call + " (the " + call.order + "th) is started after the " + last[0] + "th");
-            last[0] = call.order;
+            last[0] = Math.max(last[0], call.order);
         }
         if (!call.is(Frames.FLAG_INIT)) {
             long[] last = lastNumber.computeIfAbsent(session, key -> new long[1]);
@@ -142,6 +142,7 @@ final class SimOracle {
                 if ((frame[Frames.FLAGS_AT] & Frames.FLAG_SKIP) == 0) {
                     SimCall call = calls.get(Frames.getInt(frame, Frames.REQUEST_HEADER));
                     call.wasSent = true;
+                    call.isRepeated |= call.number != 0 && call.number != number;
                     call.number = number;
                 }
                 check(

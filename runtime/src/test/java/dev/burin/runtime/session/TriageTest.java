@@ -28,7 +28,7 @@ class TriageTest {
     void skip_is_done_at_once() {
         peer.request(1, Frames.FLAG_SKIP, 1);
         assertThat(peer.run).isEmpty();
-        assertThat(SimFrames.describe(peer.link.last())).isEqualTo("RES n=1 fi=1 rn=1 SKIPPED");
+        assertThat(SimFrames.describe(peer.link.last())).isEqualTo("RES n=1 fi=1 rn=2 SKIPPED");
         assertThat(peer.core.receiveNext()).isEqualTo(2);
     }
 
@@ -513,5 +513,15 @@ class TriageTest {
         assertThat(before.run).isEmpty();
         before.core.ready(21);
         assertThat(before.run).extracting(operation -> operation.number).containsExactly(7L, 8L);
+    }
+
+    @Test
+    void what_a_store_has_behind_a_gap_counts_as_soon_as_the_gap_is_filled() {
+        TestPeer peer = new TestPeer(TestPeer.WINDOW);
+        TreeMap<Long, RestoredOperation> stored = new TreeMap<>();
+        stored.put(6L, new RestoredOperation(IncomingOperation.State.DONE, 0, 0, 0, null, Status.OK, new byte[] {42}));
+        peer.core.restore(0, TestPeer.WINDOW, 5, stored, 10);
+        peer.request(5, Frames.FLAG_ONEWAY, 1);
+        assertThat(peer.core.receiveNext()).isEqualTo(7);
     }
 }
