@@ -3,6 +3,7 @@ package dev.burin.runtime.transport;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.ControlledLayer;
 import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Message;
@@ -100,6 +101,18 @@ public final class Packetizer extends ControlledLayer implements PacketLayer {
         INTS.set(buffer, offset - 8, MAGIC);
         INTS.set(buffer, offset - 4, length);
         below.write(buffer, offset - HEADER, HEADER + length, flush);
+    }
+
+    @Override
+    public boolean takesInserts() {
+        return below.takesInserts();
+    }
+
+    @Override
+    public void packet(byte[] buffer, int offset, int length, Insert insert, Message message, Flush flush) {
+        INTS.set(buffer, offset - 8, MAGIC);
+        INTS.set(buffer, offset - 4, length + insert.bytes().length);
+        below.write(buffer, offset - HEADER, HEADER + length, insert, flush);
     }
 
     /**
