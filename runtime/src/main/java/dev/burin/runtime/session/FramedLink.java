@@ -3,6 +3,7 @@ package dev.burin.runtime.session;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.LinkClosedException;
+import dev.burin.runtime.stack.PacketRun;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.transport.PacketLayer;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +58,20 @@ final class FramedLink implements SessionPacket, SessionLink {
     public boolean packet(byte[] data, int offset, int length) {
         SessionLayer bound = session;
         return bound == null || bound.input(this, data, offset, length);
+    }
+
+    @Override
+    public boolean packets(PacketRun run) {
+        SessionLayer bound = session;
+        return bound == null ? SessionPacket.super.packets(run) : bound.input(this, run);
+    }
+
+    @Override
+    public void detach() {
+        SessionLayer bound = session;
+        if (bound != null) {
+            bound.detach(this);
+        }
     }
 
     @Override

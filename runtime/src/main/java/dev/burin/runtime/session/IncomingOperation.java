@@ -41,7 +41,10 @@ final class IncomingOperation implements ReceivedOperation {
 
     private @Nullable Runnable whenCancelled; // guarded by this: tells whoever runs it
     private boolean nobodyWaits; // guarded by this
-    volatile @Nullable Object token; // whoever runs it, for the layer above
+
+    /** Whoever runs it, for the layer above. Written by the thread that hands it up; cleared under the lock. */
+    @Nullable
+    Object token;
 
     IncomingOperation(SessionCore session, long number, int flags, long digest, long deadline) {
         this.session = session;

@@ -30,6 +30,7 @@ final class SessionCore {
     private boolean digestsGranted;
     private boolean packedArraysGranted;
     private boolean sealed; // nothing is sent that has no number yet
+    private boolean settlesLater; // more frames are about to come
     private long now;
 
     SessionCore(SessionSettings settings, SessionActions actions, OperationLog log) {
@@ -239,7 +240,8 @@ final class SessionCore {
      * What follows from whatever has happened: starts and sends what may be started and sent now, and tells the peer what is
      * due. The last step of every event.
      */
-    private void settle() {
+    void settle() {
+        settlesLater = false;
         if (isEnded()) {
             return;
         }
@@ -279,6 +281,11 @@ final class SessionCore {
         return link.is(asked);
     }
 
+    /** Several frames are about to come: {@link #settle} is called when they have. */
+    void settleLater() {
+        settlesLater = true;
+    }
+
     /** Takes a frame; what comes over another link than the current one is dropped (2.8). */
     void input(SessionLink from, byte[] data, int offset, int length, long time) {
         if (!isCurrent(from) || isEnded()) {
@@ -289,7 +296,9 @@ final class SessionCore {
         keepAlive.heard();
         try {
             inbound.take(data, offset, length);
-            settle();
+            if (!settlesLater) {
+                settle();
+            }
         } catch (ProtocolException e) {
             violated(String.valueOf(e.getMessage()));
         }

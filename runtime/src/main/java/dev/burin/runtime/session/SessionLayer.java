@@ -6,6 +6,7 @@ import dev.burin.runtime.Outcome;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.Operations;
+import dev.burin.runtime.stack.PacketRun;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionOperations;
 import dev.burin.runtime.stack.TransportPacket;
@@ -13,7 +14,6 @@ import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
 import dev.burin.runtime.time.Time;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -29,16 +29,14 @@ import org.jspecify.annotations.Nullable;
  * thread at a time and in order; a thread that is about to run the user's code lets another one go on.
  */
 public abstract class SessionLayer implements TransportPacket, Operations {
+    /** So many frames are decided at once, so that callers do not wait long for the lock. */
+    private static final int AT_ONCE = 64;
+
     final ReentrantLock lock;
     private final Condition room;
-    private final Executor workers;
     private final SessionEvents events;
     private final Time time;
-    private @Nullable SessionOperations above;
-    private final UpwardQueue upward = new UpwardQueue(); // guarded by lock
-    private volatile @Nullable Thread deliverer; // set under lock; who hands up, and clears it
-    private final Upward.Packet ownPacket = new Upward.Packet(); // what the deliverer hands up without the queue
-    private boolean takesOwn; // guarded by lock: the next packet for above is for the thread that has the lock
+    private final Deliverer upward;
     private Flush flush = Flush.SOON; // guarded by lock: how what is sent now leaves
     private boolean flushesLater; // guarded by lock: who has it sees to it afterwards that what is sent leaves
     private @Nullable FramedLink unflushed; // guarded by lock
@@ -48,14 +46,14 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     SessionLayer(ReentrantLock lock, Executor workers, SessionEvents events, Time time) {
         this.lock = lock;
         this.room = lock.newCondition();
-        this.workers = workers;
         this.events = events;
         this.time = time;
+        this.upward = new Deliverer(lock, workers, this::completeUntaken);
     }
 
     /** To be called before there is a link. */
     public final void setAbove(SessionOperations layer) {
-        above = layer;
+        upward.setAbove(layer);
     }
 
     /** Names the session; null before it is open. */
@@ -136,24 +134,65 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     /** Takes a frame of a link; whether the calling thread still has the reading role. */
     final boolean input(FramedLink from, byte[] data, int offset, int length) {
-        boolean mine;
+        boolean isMine;
         lock.lock();
         try {
             flush = Flush.SOON;
-            boolean mayTakeOwn = deliverer == null && upward.size() == 0;
-            takesOwn = mayTakeOwn;
+            upward.begin();
             take(from, data, offset, length, nowFor(data, offset, length));
-            mine = mayTakeOwn && !takesOwn;
-            if (mine) {
-                deliverer = Thread.currentThread();
-            }
-            upward.own(); // their bytes are read later than this frame's
+            isMine = upward.endOne();
         } finally {
-            takesOwn = false;
+            upward.end();
             lock.unlock();
         }
-        boolean reading = !mine || hand(ownPacket);
-        return deliver() && reading;
+        boolean isReading = !isMine || upward.handFirst();
+        return upward.hand() && isReading;
+    }
+
+    /**
+     * Takes frames that have come together over a link, as {@link #input(FramedLink, byte[], int, int)} takes each: they are
+     * decided under one lock, with one look at what follows.
+     */
+    final boolean input(FramedLink from, PacketRun frames) {
+        boolean isReading = true;
+        int taken = AT_ONCE;
+        while (isReading && taken == AT_ONCE) {
+            boolean isMine;
+            lock.lock();
+            try {
+                flush = Flush.SOON;
+                upward.beginBatch();
+                taken = takeSome(from, frames);
+                isMine = upward.endBatch(from);
+            } finally {
+                upward.end();
+                lock.unlock();
+            }
+            isReading = (!isMine || upward.handBatch()) && upward.hand();
+        }
+        return isReading;
+    }
+
+    /** Takes frames; how many there were. Called with the lock. */
+    private int takeSome(FramedLink from, PacketRun frames) {
+        SessionCore session = core();
+        int taken = 0;
+        session.settleLater();
+        try {
+            while (taken < AT_ONCE && frames.next()) {
+                byte[] data = frames.data();
+                take(from, data, frames.offset(), frames.length(), nowFor(data, frames.offset(), frames.length()));
+                taken++;
+            }
+        } finally {
+            session.settle();
+        }
+        return taken;
+    }
+
+    /** The thread that was handing up what came over a link has lost the reading role. Called by who took it away. */
+    final void detach(FramedLink from) {
+        upward.detach(from);
     }
 
     final void linkClosed(FramedLink link, @Nullable Throwable cause) {
@@ -195,78 +234,34 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         deliver();
     }
 
-    /** Hands up what waits, unless another thread does; whether the calling one still has the reading role. */
-    final boolean deliver() {
-        boolean reading = true;
-        while (reading && !upward.looksEmpty()) {
-            Upward next;
-            lock.lock();
-            try {
-                if (deliverer != null || upward.size() == 0) {
-                    return true;
-                }
-                next = upward.remove();
-                deliverer = Thread.currentThread();
-            } finally {
-                lock.unlock();
-            }
-            reading = hand(next);
-        }
-        return reading;
-    }
-
     /** Whether something waits to be handed up, and nobody does that. */
     final boolean hasUpward() {
         lock.lock();
         try {
-            return deliverer == null && upward.size() > 0;
+            return upward.isNeeded();
         } finally {
             lock.unlock();
         }
     }
 
+    /** Hands up what waits, unless another thread does. */
+    final void deliver() {
+        upward.hand();
+    }
+
     /** Has what waits handed up by another thread. */
     final void deliverSoon() {
-        workers.execute(this::deliver);
-    }
-
-    /** Hands one thing up. The calling thread is the deliverer, and is not afterwards. */
-    private boolean hand(Upward next) {
-        IncomingOperation operation = next.operation();
-        boolean reading = true;
-        try {
-            reading = next.deliver(Objects.requireNonNull(above));
-        } finally {
-            stopDelivering(!reading);
-        }
-        if (operation != null) {
-            completeIfNobodyTookIt(operation);
-        }
-        return reading;
-    }
-
-    /** Lets other threads hand up, if the calling one is the deliverer. */
-    private void stopDelivering(boolean mayLeaveSome) {
-        if (deliverer != Thread.currentThread()) {
-            return; // the role was given up before the user's code ran
-        }
-        deliverer = null; // whoever adds something after this sees it, and what was added before is seen here
-        if (mayLeaveSome && !upward.looksEmpty()) {
-            deliverSoon();
-        }
+        upward.handSoon();
     }
 
     @Override
     public final void beforeUserCode() {
-        stopDelivering(true);
+        upward.beforeUserCode();
     }
 
-    /** A message that was not understood, or was one of a filter, has no call that will complete its operation. */
-    private void completeIfNobodyTookIt(IncomingOperation operation) {
-        if (operation.token == null && !operation.isDone()) {
-            step(() -> operation.session.complete(
-                    operation, operation.isOneway() ? Status.OK : Status.NO_SUCH_OPERATION, null, 0, 0, now()));
-        }
+    private void completeUntaken(IncomingOperation operation) {
+        step(() -> operation.session.complete(
+                operation, operation.isOneway() ? Status.OK : Status.NO_SUCH_OPERATION, null, 0, 0, now()));
     }
 
     // ---- from above ----
@@ -372,12 +367,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
             flush = Flush.SOON;
             SessionCore session = operation.session;
             begins = session.begin(operation, nowFor(session, operation.deadline));
-            if (deliverer == Thread.currentThread()) {
-                deliverer = null;
-                if (upward.size() > 0) {
-                    deliverSoon();
-                }
-            }
+            upward.beforeUserCode();
         } finally {
             lock.unlock();
         }
@@ -570,12 +560,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     /** Hands a packet up: what a session wants to have run, or the answer to what this end has asked for. Called with the lock. */
     final void handUp(@Nullable IncomingOperation operation, byte[] data, int offset, int length) {
-        if (takesOwn && upward.size() == 0) {
-            takesOwn = false;
-            ownPacket.set(operation, data, offset, length);
-        } else {
-            upward.add(new Upward.Packet().set(operation, data, offset, length));
-        }
+        upward.add(operation, data, offset, length);
     }
 
     /** Tells whoever waits for a call what became of it. Called with the lock. */

@@ -28,19 +28,27 @@ abstract class Upward {
         private byte[] data = NOTHING;
         private int offset;
         private int length;
+        private boolean isOwned;
+
+        @Nullable
+        Packet nextSpare; // while it is one
 
         Packet set(@Nullable IncomingOperation started, byte[] bytes, int from, int size) {
             operation = started;
             data = bytes;
             offset = from;
             length = size;
+            isOwned = false;
             return this;
         }
 
         @Override
         void own() {
-            data = Arrays.copyOfRange(data, offset, offset + length);
-            offset = 0;
+            if (!isOwned) {
+                data = Arrays.copyOfRange(data, offset, offset + length);
+                offset = 0;
+                isOwned = true;
+            }
         }
 
         @Override

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,7 @@ final class EventLoop {
     private static final int LOOKS_AT_LAST = 16;
 
     private final Selector selector;
+    private final Consumer<SelectionKey> noting = this::found; // a field: 16 bytes less for each selection
     private final IoThreads threads;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private volatile @Nullable LoopThread leader;
@@ -128,7 +130,7 @@ final class EventLoop {
     /** Lets go of channels that were closed. To be called by the leader in a task. */
     void letGo() {
         try {
-            selector.selectNow(this::found);
+            selector.selectNow(noting);
         } catch (IOException | ClosedSelectorException e) {
             threads.log("letting go of a channel failed", e);
         }
@@ -224,7 +226,7 @@ final class EventLoop {
 
     private void selectNow() {
         try {
-            selector.selectNow(this::found);
+            selector.selectNow(noting);
         } catch (IOException e) {
             threads.log("looking at the network failed", e);
         }
@@ -250,9 +252,9 @@ final class EventLoop {
         selecting = true;
         try {
             if (tasks.isEmpty() && !closed) { // its wake-up may have been used up by letGo()
-                selector.select(this::found);
+                selector.select(noting);
             } else {
-                selector.selectNow(this::found);
+                selector.selectNow(noting);
             }
         } catch (IOException e) {
             threads.log("waiting for the network failed", e);

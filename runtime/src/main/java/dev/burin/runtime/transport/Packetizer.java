@@ -4,6 +4,7 @@ import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.ControlledLayer;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.Insert;
+import dev.burin.runtime.stack.PacketRun;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Message;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Downwards thread-safe. Upwards used by the thread that has the reading role; packets that arrive whole are handed on
  * where they stand, and only a cut one is copied.
  */
-public final class Packetizer extends ControlledLayer implements PacketLayer {
+public final class Packetizer extends ControlledLayer implements PacketLayer, PacketRun {
     /** The size of the header in bytes. */
     public static final int HEADER = 8;
 
@@ -48,12 +49,19 @@ public final class Packetizer extends ControlledLayer implements PacketLayer {
     private int position;
     private int end;
 
+    // The packet that is handed on.
+    private byte[] packet = NOTHING;
+    private int packetOffset;
+    private int packetLength;
+
     // A cut packet: its beginning, header included.
     private byte[] kept = NOTHING;
     private int keptSize;
 
     /** Where the last cut packet stood: used again for the next one, unless the collector was faster. */
     private WeakReference<byte[]> spare = NO_SPARE;
+
+    private byte[] completed = NOTHING; // the cut packet of the run: spare as soon as nobody reads it any more
 
     private static final byte[] NOTHING = {};
     private static final WeakReference<byte[]> NO_SPARE = new WeakReference<>(null);
@@ -144,7 +152,7 @@ public final class Packetizer extends ControlledLayer implements PacketLayer {
         if (data == kept) {
             keptSize += length; // read to the target
             int size = keptPacketSize();
-            return keptSize < size || takeKept(size);
+            return keptSize < size || !takeKept(size) || handOn();
         }
         run = data;
         position = offset;
@@ -157,6 +165,8 @@ public final class Packetizer extends ControlledLayer implements PacketLayer {
         run = Arrays.copyOfRange(run, position, end);
         end -= position;
         position = 0;
+        completed = NOTHING;
+        Objects.requireNonNull(above).detach();
     }
 
     @Override
@@ -165,24 +175,64 @@ public final class Packetizer extends ControlledLayer implements PacketLayer {
     }
 
     private boolean takePackets() {
-        while (position < end) {
-            boolean reading = keptSize > 0 ? completeKept() : takeOne();
-            if (!reading) {
-                return false;
-            }
+        if (!Objects.requireNonNull(above).packets(this)) {
+            return false;
         }
+        forgetPacket();
         run = NOTHING; // the link's buffer is not ours to keep
         position = 0;
         end = 0;
         return true;
     }
 
-    /** Takes a packet that begins in the run, or keeps its beginning. */
+    /** Hands on the packet that stands alone. */
+    private boolean handOn() {
+        if (!Objects.requireNonNull(above).packet(packet, packetOffset, packetLength)) {
+            return false;
+        }
+        forgetPacket();
+        return true;
+    }
+
+    private void forgetPacket() {
+        packet = NOTHING;
+        if (completed.length > FIRST_ROOM && completed != spare.get()) {
+            spare = new WeakReference<>(completed);
+        }
+        completed = NOTHING;
+    }
+
+    @Override
+    public boolean next() {
+        while (position < end) {
+            if (keptSize > 0 ? completeKept() : takeOne()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public byte[] data() {
+        return packet;
+    }
+
+    @Override
+    public int offset() {
+        return packetOffset;
+    }
+
+    @Override
+    public int length() {
+        return packetLength;
+    }
+
+    /** Takes a packet that begins in the run, or keeps its beginning; whether there is one to be handed on. */
     private boolean takeOne() {
         int available = end - position;
         if (available < HEADER) {
             keep(HEADER, available);
-            return true;
+            return false;
         }
         int length = bodyLength(run, position);
         if (length < 0) {
@@ -190,19 +240,21 @@ public final class Packetizer extends ControlledLayer implements PacketLayer {
         }
         if (length > available - HEADER) {
             keep(HEADER + length, available);
-            return true;
+            return false;
         }
-        int body = position + HEADER;
-        position = body + length;
-        return length == 0 || Objects.requireNonNull(above).packet(run, body, length);
+        packet = run;
+        packetOffset = position + HEADER;
+        packetLength = length;
+        position = packetOffset + length;
+        return length > 0;
     }
 
-    /** Adds to the packet that is kept, and takes it if it is whole now. */
+    /** Adds to the packet that is kept, and takes it if it is whole now; whether there is one to be handed on. */
     private boolean completeKept() {
         if (keptSize < HEADER) {
             keep(HEADER, HEADER - keptSize);
             if (keptSize < HEADER) {
-                return true;
+                return false;
             }
         }
         int length = bodyLength(kept, 0);
@@ -211,18 +263,18 @@ public final class Packetizer extends ControlledLayer implements PacketLayer {
         }
         int size = HEADER + length;
         keep(size, size - keptSize);
-        return keptSize < size || takeKept(size);
+        return keptSize == size && takeKept(size);
     }
 
-    /** Takes the packet that is kept, which is whole. */
+    /** Takes the packet that is kept, which is whole; whether it is to be handed on. */
     private boolean takeKept(int size) {
-        byte[] packet = kept;
+        packet = kept;
+        packetOffset = HEADER;
+        packetLength = size - HEADER;
+        completed = kept;
         kept = NOTHING;
         keptSize = 0;
-        if (packet.length > FIRST_ROOM && packet != spare.get()) {
-            spare = new WeakReference<>(packet);
-        }
-        return size == HEADER || Objects.requireNonNull(above).packet(packet, HEADER, size - HEADER);
+        return packetLength > 0;
     }
 
     /** Moves up to {@code most} bytes of the run to the packet that is kept, which will have {@code size} bytes. */
@@ -240,7 +292,7 @@ public final class Packetizer extends ControlledLayer implements PacketLayer {
     /** Makes room for so many bytes of a packet: never more than four times what has arrived, whatever its header claims. */
     private void makeRoom(int size, int needed) {
         byte[] larger = size > FIRST_ROOM ? spare.get() : null;
-        if (larger == null || larger == kept || larger.length < size) {
+        if (larger == null || larger == kept || larger == completed || larger.length < size) {
             long room = Math.max(needed, Math.min(size, Math.max(FIRST_ROOM, 4L * kept.length)));
             larger = new byte[(int) room];
         }
@@ -279,7 +331,7 @@ public final class Packetizer extends ControlledLayer implements PacketLayer {
         position = end;
         keptSize = 0;
         kept = NOTHING;
-        return true;
+        return false;
     }
 
     @Override

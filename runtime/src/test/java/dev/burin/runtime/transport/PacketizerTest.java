@@ -3,6 +3,7 @@ package dev.burin.runtime.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.PacketRun;
 import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
@@ -51,6 +52,74 @@ class PacketizerTest {
     void several_packets_may_come_in_one_read_and_empty_ones_have_no_effect() {
         assertThat(feed(TWO)).isTrue();
         assertThat(packets).containsExactly("aabb", "cc");
+    }
+
+    @Test
+    void a_packet_is_not_overwritten_before_the_run_it_came_in_is_worked_off() {
+        int size = 40_000;
+        List<byte[]> seen = new ArrayList<>();
+        Packetizer large = new Packetizer(link, 0);
+        large.setAbove(new SessionPacket() {
+            @Override
+            public boolean packets(PacketRun run) {
+                List<byte[]> data = new ArrayList<>();
+                List<Integer> offsets = new ArrayList<>();
+                while (run.next()) {
+                    data.add(run.data());
+                    offsets.add(run.offset());
+                }
+                for (int i = 0; i < data.size(); i++) {
+                    seen.add(Arrays.copyOfRange(data.get(i), offsets.get(i), offsets.get(i) + size));
+                }
+                return true;
+            }
+
+            @Override
+            public boolean packet(byte[] data, int offset, int length) {
+                throw new AssertionError("it came alone");
+            }
+
+            @Override
+            public void closed(Throwable cause) {}
+        });
+        byte[] stream = new byte[10 * (Packetizer.HEADER + size)];
+        for (int i = 0; i < 10; i++) {
+            ByteBuffer.wrap(stream, i * (Packetizer.HEADER + size), Packetizer.HEADER)
+                    .putInt(0xdeadbeef)
+                    .putInt(size);
+            Arrays.fill(stream, i * (Packetizer.HEADER + size) + 8, (i + 1) * (size + 8), (byte) i);
+        }
+        for (int at = 0; at < stream.length; at += 50_000) { // each ends in the middle of a packet
+            large.data(stream, at, Math.min(50_000, stream.length - at));
+        }
+        assertThat(seen).hasSize(10);
+        for (int i = 0; i < 10; i++) {
+            byte[] whole = new byte[size];
+            Arrays.fill(whole, (byte) i);
+            assertThat(seen.get(i)).isEqualTo(whole);
+        }
+    }
+
+    @Test
+    void who_loses_the_role_is_told_to_detach_what_was_taken() {
+        List<String> told = new ArrayList<>();
+        packetizer.setAbove(new SessionPacket() {
+            @Override
+            public boolean packet(byte[] data, int offset, int length) {
+                return false;
+            }
+
+            @Override
+            public void detach() {
+                told.add("detached");
+            }
+
+            @Override
+            public void closed(Throwable cause) {}
+        });
+        assertThat(feed(TWO)).isFalse();
+        packetizer.detach();
+        assertThat(told).containsExactly("detached");
     }
 
     @Test

@@ -1,0 +1,255 @@
+package dev.burin.runtime.session;
+
+import dev.burin.runtime.stack.SessionOperations;
+import java.util.Objects;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands up what a session has decided: without its lock, in order, and by one thread at a time. Thread-safe.
+ *
+ * <p>A thread that is about to run the user's code lets another one go on. A reader that hands up what came together over its
+ * link does not: it keeps that, as its bytes stand in the buffer of the link, until whoever takes the reading role away from it
+ * calls {@link #detach}.
+ */
+final class Deliverer {
+    private final ReentrantLock lock; // of the session
+    private final Executor workers;
+    private final Consumer<IncomingOperation> untaken;
+    private @Nullable SessionOperations above;
+    private final UpwardQueue waiting = new UpwardQueue(); // guarded by lock
+    private volatile @Nullable Thread thread; // set under lock; who hands up, and clears it
+
+    /** What is handed up first of what has just been decided: it needs no queue. */
+    private final Upward.Packet first = new Upward.Packet();
+
+    private boolean isFree; // guarded by lock: the thread that decides will hand up, too
+    private boolean takesFirst; // guarded by lock: the next packet is the first
+    private boolean takesBatch; // guarded by lock: what is added is for the batch
+
+    // Of the batch that is being handed up: set under lock, for the thread that does.
+    private boolean hasFirst;
+    private @Nullable FramedLink batchOf; // where it came from; null when there is none
+
+    /** @param untaken is given operations whose message came to nobody who would complete them */
+    Deliverer(ReentrantLock lock, Executor workers, Consumer<IncomingOperation> untaken) {
+        this.lock = lock;
+        this.workers = workers;
+        this.untaken = untaken;
+    }
+
+    void setAbove(SessionOperations layer) {
+        above = layer;
+    }
+
+    // ---- deciding. Called with the lock ----
+
+    /** What comes of a frame is about to be decided; {@link #end} follows. */
+    void begin() {
+        isFree = thread == null && waiting.size() == 0;
+        takesFirst = isFree;
+    }
+
+    /** What comes of frames that came together is about to be decided; {@link #end} follows. */
+    void beginBatch() {
+        begin();
+        takesBatch = isFree;
+    }
+
+    /** What comes of one frame was decided; whether the calling thread is to {@link #handFirst}. */
+    boolean endOne() {
+        boolean isMine = isFree && !takesFirst;
+        if (isMine) {
+            thread = Thread.currentThread();
+        }
+        waiting.own(); // their bytes are read later than this frame's
+        return isMine;
+    }
+
+    /** What comes of frames that came together was decided; whether the calling thread is to {@link #handBatch}. */
+    boolean endBatch(FramedLink link) {
+        waiting.own();
+        hasFirst = isFree && !takesFirst;
+        boolean isMine = hasFirst || waiting.hasBatch();
+        if (isMine) {
+            thread = Thread.currentThread();
+            batchOf = link;
+        }
+        return isMine;
+    }
+
+    /** Nothing is decided any more, or deciding it has failed. */
+    void end() {
+        takesFirst = false;
+        takesBatch = false;
+        if (isFree && batchOf == null && waiting.hasBatch()) {
+            waiting.endBatch();
+        }
+    }
+
+    /** Adds a packet: what is to be run, or the answer to what this end has asked for. */
+    void add(@Nullable IncomingOperation operation, byte[] data, int offset, int length) {
+        if (takesFirst && waiting.size() == 0 && !waiting.hasBatch()) {
+            takesFirst = false;
+            first.set(operation, data, offset, length);
+        } else {
+            Upward.Packet packet = takesBatch ? waiting.spare() : new Upward.Packet();
+            add(packet.set(operation, data, offset, length));
+        }
+    }
+
+    void add(Upward next) {
+        if (takesBatch) {
+            waiting.addToBatch(next);
+        } else {
+            waiting.add(next);
+        }
+    }
+
+    /** Whether something waits, and nobody hands it up. */
+    boolean isNeeded() {
+        return thread == null && waiting.size() > 0;
+    }
+
+    // ---- handing up. Called without the lock ----
+
+    /** Hands up what was decided of one frame; whether the calling thread still has the reading role. */
+    boolean handFirst() {
+        return hand(first);
+    }
+
+    /**
+     * Hands up what was decided of frames that came together; whether the calling thread still has the reading role. If not,
+     * {@link #detach} sees to the rest.
+     */
+    boolean handBatch() {
+        try {
+            if (hasFirst && !pass(first)) {
+                return false;
+            }
+            for (Upward next = waiting.nextOfBatch(); next != null; next = waiting.nextOfBatch()) {
+                if (!pass(next)) {
+                    return false;
+                }
+                waiting.giveBack(next);
+            }
+        } catch (RuntimeException | Error e) {
+            giveUpBatch();
+            throw e;
+        }
+        batchOf = null;
+        thread = null;
+        return true;
+    }
+
+    /** Passes one thing up; whether the calling thread still has the reading role. */
+    private boolean pass(Upward next) {
+        IncomingOperation operation = next.operation();
+        boolean isReading = next.deliver(Objects.requireNonNull(above));
+        if (operation != null) {
+            tellIfNobodyTook(operation);
+        }
+        return isReading;
+    }
+
+    /**
+     * Has the rest of a batch handed up by another thread. Called by who took the reading role away from the one that did; that
+     * one is in the user's code.
+     */
+    void detach(FramedLink link) {
+        lock.lock();
+        try {
+            if (link.equals(batchOf)) {
+                leaveBatch();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** It could not be handed up: it may be in the user's code that this thread has failed. */
+    private void giveUpBatch() {
+        lock.lock();
+        try {
+            if (thread == Thread.currentThread()) {
+                leaveBatch();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void leaveBatch() {
+        waiting.endBatch();
+        batchOf = null;
+        thread = null;
+        if (waiting.size() > 0) {
+            handSoon();
+        }
+    }
+
+    /** Hands up what waits, unless another thread does; whether the calling one still has the reading role. */
+    boolean hand() {
+        boolean isReading = true;
+        while (isReading && !waiting.looksEmpty()) {
+            Upward next;
+            lock.lock();
+            try {
+                if (!isNeeded()) {
+                    return true;
+                }
+                next = waiting.remove();
+                thread = Thread.currentThread();
+            } finally {
+                lock.unlock();
+            }
+            isReading = hand(next);
+        }
+        return isReading;
+    }
+
+    /** Has what waits handed up by another thread. */
+    void handSoon() {
+        workers.execute(this::hand);
+    }
+
+    /** Hands one thing up. The calling thread does so alone, and does not afterwards. */
+    private boolean hand(Upward next) {
+        IncomingOperation operation = next.operation();
+        boolean isReading = true;
+        try {
+            isReading = next.deliver(Objects.requireNonNull(above));
+        } finally {
+            letOthers(!isReading);
+        }
+        if (operation != null) {
+            tellIfNobodyTook(operation);
+        }
+        return isReading;
+    }
+
+    /** The user's code is about to run on the calling thread. */
+    void beforeUserCode() {
+        letOthers(true);
+    }
+
+    /** Lets other threads hand up, if the calling one does and what it hands up is not a batch. */
+    private void letOthers(boolean mayLeaveSome) {
+        if (thread != Thread.currentThread() || batchOf != null) {
+            return; // the role was given up before the user's code ran
+        }
+        thread = null; // whoever adds something after this sees it, and what was added before is seen here
+        if (mayLeaveSome && !waiting.looksEmpty()) {
+            handSoon();
+        }
+    }
+
+    /** A message that was not understood, or was one of a filter, has no call that will complete its operation. */
+    private void tellIfNobodyTook(IncomingOperation operation) {
+        if (operation.token == null && !operation.isDone()) {
+            untaken.accept(operation);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.burin.runtime.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.burin.runtime.CallException;
+import dev.burin.runtime.stack.ReceivedOperation;
+import dev.burin.runtime.stack.SessionOperations;
+import dev.burin.runtime.stub.Call;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class DelivererTest {
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Queue<Runnable> tasks = new ArrayDeque<>();
+    private final Deliverer deliverer = new Deliverer(lock, tasks::add, untaken -> {});
+    private final FramedLink link = new FramedLink(null);
+    private final byte[] buffer = {1, 2, 3, 4};
+    private final List<Integer> handedUp = new ArrayList<>();
+    private @Nullable Runnable userCode; // run once, by the first packet
+    private boolean keepsReading = true;
+
+    DelivererTest() {
+        deliverer.setAbove(new Above());
+    }
+
+    /** Notes the packets, which have one byte each. */
+    private final class Above implements SessionOperations {
+        @Override
+        public boolean packet(byte[] data, int offset, int length) {
+            handedUp.add((int) data[offset]);
+            Runnable own = userCode;
+            userCode = null;
+            if (own == null) {
+                return true;
+            }
+            deliverer.beforeUserCode();
+            own.run();
+            return keepsReading;
+        }
+
+        @Override
+        public boolean request(byte[] data, int offset, int length, ReceivedOperation operation) {
+            return true;
+        }
+
+        @Override
+        public void failed(Call<?> call, CallException why) {}
+
+        @Override
+        public void closed(@Nullable Throwable cause) {}
+    }
+
+    /** Decides what comes of a batch of the packets in the buffer. */
+    private boolean decideBatch() {
+        deliverer.beginBatch();
+        for (int i = 0; i < buffer.length; i++) {
+            deliverer.add(null, buffer, i, 1);
+        }
+        boolean isMine = deliverer.endBatch(link);
+        deliverer.end();
+        return isMine;
+    }
+
+    private void addEvent(int number) {
+        deliverer.add(new Upward.Event(() -> handedUp.add(number)));
+    }
+
+    @Test
+    void a_batch_is_handed_up_in_order_and_what_is_added_meanwhile_comes_after_it() {
+        userCode = () -> {
+            addEvent(5);
+            assertThat(deliverer.hand()).isTrue(); // as another thread does, or the user's code itself
+            assertThat(handedUp).containsExactly(1);
+        };
+        assertThat(decideBatch()).isTrue();
+        assertThat(deliverer.handBatch()).isTrue();
+        assertThat(handedUp).containsExactly(1, 2, 3, 4);
+        deliverer.hand();
+        assertThat(handedUp).containsExactly(1, 2, 3, 4, 5);
+        assertThat(tasks).isEmpty();
+    }
+
+    @Test
+    void a_batch_is_handed_up_by_another_thread_when_its_reader_loses_the_role_in_the_users_code() {
+        userCode = () -> {
+            addEvent(5);
+            keepsReading = false;
+            deliverer.detach(link);
+            Arrays.fill(buffer, (byte) 9); // by who reads now
+            tasks.remove().run();
+            assertThat(handedUp).containsExactly(1, 2, 3, 4, 5);
+        };
+        assertThat(decideBatch()).isTrue();
+        assertThat(deliverer.handBatch()).isFalse();
+        assertThat(handedUp).containsExactly(1, 2, 3, 4, 5);
+        assertThat(tasks).isEmpty();
+    }
+
+    @Test
+    void a_batch_of_another_link_is_none_of_its_business() {
+        userCode = () -> deliverer.detach(new FramedLink(null));
+        assertThat(decideBatch()).isTrue();
+        assertThat(deliverer.handBatch()).isTrue();
+        assertThat(handedUp).containsExactly(1, 2, 3, 4);
+        assertThat(tasks).isEmpty();
+    }
+
+    @Test
+    void what_comes_while_another_thread_hands_up_waits_with_its_own_bytes() {
+        userCode = () -> {
+            assertThat(decideBatch()).isFalse();
+            Arrays.fill(buffer, (byte) 9);
+        };
+        deliverer.beginBatch();
+        deliverer.add(null, new byte[] {0}, 0, 1);
+        assertThat(deliverer.endBatch(link)).isTrue();
+        deliverer.end();
+        deliverer.handBatch();
+        deliverer.hand();
+        assertThat(handedUp).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void a_failure_leaves_the_rest_of_a_batch_to_another_thread() {
+        userCode = () -> {
+            throw new IllegalStateException("a mistake in a layer above");
+        };
+        assertThat(decideBatch()).isTrue();
+        assertThatThrownBy(deliverer::handBatch).isInstanceOf(IllegalStateException.class);
+        tasks.remove().run();
+        assertThat(handedUp).containsExactly(1, 2, 3, 4);
+    }
+
+    @Test
+    void what_was_decided_before_a_failure_is_handed_up_later() {
+        deliverer.beginBatch();
+        addEvent(1);
+        addEvent(2);
+        deliverer.end();
+        deliverer.hand();
+        assertThat(handedUp).containsExactly(1, 2);
+    }
+}
