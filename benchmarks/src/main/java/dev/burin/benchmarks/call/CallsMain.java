@@ -20,7 +20,7 @@ public final class CallsMain {
     private static final String USAGE = """
             usage: java -jar benchmarks.jar calls [OPTION...] [WORK...]
               -r ROUNDS     that are measured (5)
-              -w ROUNDS     before them, for the compilers of the JVMs (3)
+              -w ROUNDS     before them, for the compilers of the JVMs (10)
               -t MILLIS     of each work in each round (1000)
               -o FILE.json  where the figures go (calls.json)
               -p FILE.svg   a picture, too
@@ -32,7 +32,7 @@ public final class CallsMain {
     private final Map<Peer, Caller> callers = new EnumMap<>(Peer.class);
     private final Threads platform = Threads.ofPlatform();
     private int rounds = 5;
-    private int warmUps = 3;
+    private int warmUps = 10;
     private long nanos = 1_000_000_000L;
     private Path json = Path.of("calls.json");
     private Path plot; // null for none

@@ -25,6 +25,7 @@ public final class IdleMain {
             usage: java -jar benchmarks.jar idle [OPTION...] [PEER...]
               -n CONNECTIONS  how many (5000)
               -r ROUNDS       each with fresh servers (1)
+              -w TIMES        the round trip is measured before, for the compilers of the JVMs (10)
               -t MILLIS       how long the round trip is measured (1000)
               -o FILE.json    where the figures go (idle.json)""";
 
@@ -35,6 +36,7 @@ public final class IdleMain {
     private final List<Row> rows = new ArrayList<>();
     private int connections = 5000;
     private int rounds = 1;
+    private int warmUps = 10;
     private long nanos = 1_000_000_000L;
     private Path json = Path.of("idle.json");
 
@@ -59,6 +61,7 @@ public final class IdleMain {
             switch (next) {
                 case "-n" -> connections = arguments.number(1);
                 case "-r" -> rounds = arguments.number(1);
+                case "-w" -> warmUps = arguments.number(0);
                 case "-t" -> nanos = arguments.number(1) * 1_000_000L;
                 case "-o" -> json = arguments.file();
                 default -> peers.add(arguments.named(Peer.class, next));
@@ -75,7 +78,9 @@ public final class IdleMain {
                         new ServerProcess(peer, "-Xmx2g", "-Xmn" + Memory.YOUNG_MIB + "m", "-XX:+UseSerialGC");
                 Caller busy = peer.connect(server.port)) {
             close(open(peer, server.port, Math.min(WARM_UP, connections)));
-            roundTrip(busy); // for the compilers of the JVMs
+            for (int i = 0; i < warmUps; i++) {
+                roundTrip(busy);
+            }
             double before = roundTrip(busy);
             Memory empty = server.memory();
             List<Caller> idle = open(peer, server.port, connections);

@@ -25,7 +25,7 @@ public final class TargetsMain {
             usage: java -jar benchmarks.jar targets [OPTION...] [OPTION OF JMH...]
               -d DIRECTORY    where performance-N.md and performance-N.svg go, N being the release of the JDK (.)
               -r ROUNDS       that are measured (5)
-              -w ROUNDS       of calls before them, for the compilers of the JVMs (3)
+              -w ROUNDS       of calls before them, for the compilers of the JVMs (10)
               -t MILLIS       of each work in each round (700)
               -n CONNECTIONS  idle ones (5000)
               -c CPU          for what runs on one core (the first one)
@@ -38,7 +38,7 @@ public final class TargetsMain {
     private final Results results = new Results();
     private Path directory = Path.of(".");
     private int rounds = 5;
-    private int warmUps = 3;
+    private int warmUps = 10;
     private int millis = 700;
     private int connections = 5000;
     private int cpu = firstCpu();
@@ -107,7 +107,7 @@ public final class TargetsMain {
                         + "\n![Our calls per second in relation to others](" + svg.getFileName() + ")\n");
         page.part(
                 "Idle connections",
-                () -> part(Place.ALL_CORES, List.of("idle", "-t", millis, "-n", Integer.toString(connections))));
+                () -> part(Place.ALL_CORES, List.of("idle", "-w", Integer.toString(warmUps), "-t", millis, "-n", Integer.toString(connections))));
         List<String> startup =
                 List.of("startup", "-r", rounds, "-w", warmUps == 0 ? "0" : "1", "-b", burinJar.toString());
         page.part("Start of a client", () -> part(Place.ALL_CORES, startup));

@@ -15,7 +15,7 @@ class IdleTest {
     void idle_connections_are_counted_for_all_peers(@TempDir Path directory) throws Exception {
         Path json = directory.resolve("idle.json");
 
-        IdleMain.run("-n", "20", "-t", "1", "-o", json.toString());
+        IdleMain.run("-n", "20", "-w", "1", "-t", "1", "-o", json.toString());
 
         List<Row> rows = Row.read(json);
         assertThat(rows).extracting(row -> row.text("peer")).containsExactly("BURIN", "SESSION", "RAW", "GRPC");

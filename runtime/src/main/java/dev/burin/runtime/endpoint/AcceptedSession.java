@@ -161,7 +161,7 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
             Future<?> timer = environment.schedule(() -> there.delivery().close(null), limit);
             drainTimer = timer;
             if (link() == null) {
-                timer.cancel(false);
+                timer.cancel(false); // it was closed before there was a timer to cancel
             }
             there.delivery().whenQuiet(there.delivery()::closeWhenFlushed);
         } else {

@@ -25,7 +25,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     private static final int UNANSWERED = 2;
 
     private final ClientSession owner;
-    private final Executor workers; // of the time when it was begun: the client may have let go of its threads since
+    private final Executor workers;
     private final ConnectingLayer layer;
     private final Stack stack;
     private final Future<?> ticking;
@@ -38,9 +38,12 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     private boolean isReopening; // guarded by owner: the peer had forgotten the session, and another is asked for
     private boolean givenUp; // guarded by owner: nobody is told of it any more
 
-    CarriedSession(ClientSession owner, Environment environment) {
+    /**
+     * @param workers runs what may take long, also after the client has let go of its threads
+     */
+    CarriedSession(ClientSession owner, Environment environment, Executor workers) {
         this.owner = owner;
-        this.workers = environment.threads().workers();
+        this.workers = workers;
         this.layer = new ConnectingLayer(owner.options, owner.dispatcher().service(), workers, this);
         this.stack = Stack.over(layer, environment, owner.dispatcher(), this, owner);
         this.initialStates = new InitialStates(stack::open, this::setUp);
@@ -138,6 +141,11 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
     }
 
     private void setUp(InitialState state) {
+        synchronized (owner) {
+            if (givenUp) {
+                return;
+            }
+        }
         try {
             owner.initialise();
         } catch (Exception | Error e) {
@@ -279,9 +287,8 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
             isUp = false;
             ConnectionState state = owner.monitor.state();
             isWanted = state == ConnectionState.DRAINING || state == ConnectionState.DOWN;
-            if (!givenUp && !owner.options.get(Options.SESSION_REOPEN)) {
-                workers.execute(
-                        () -> owner.handle(new LifecycleEvent.Stop(true))); // what waits is told: it was not executed
+            if (!owner.options.get(Options.SESSION_REOPEN)) {
+                workers.execute(this::stopClient); // what waits is told: it was not executed
             }
         }
         if (wasUp) {
@@ -291,6 +298,14 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
                 }
                 owner.tellDown(isWanted ? null : cause);
             });
+        }
+    }
+
+    private void stopClient() {
+        synchronized (owner) {
+            if (!givenUp) {
+                owner.handle(new LifecycleEvent.Stop(true));
+            }
         }
     }
 

@@ -35,6 +35,8 @@ final class EndpointListener implements Listener {
     /** Milliseconds after which a peer that says nothing is taken to speak plain Etch, where both are welcome. */
     private static final int SILENCE = 2_000;
 
+    private static final Future<?> NOTHING_TO_DO = CompletableFuture.completedFuture(null);
+
     private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.endpoint");
 
     private final SessionOptions options;
@@ -132,11 +134,13 @@ final class EndpointListener implements Listener {
                 new FirstPacket(packets, (data, offset, length) -> choose(link, packets, made, data, offset, length));
         packets.setAbove(first);
         undecided.add(link);
-        read(link, packets, made);
-        if (mode == SessionMode.prefer) {
-            Future<?> unneeded = made.schedule(() -> made.threads().workers().execute(first::decideNow), SILENCE);
-            assert !unneeded.isCancelled();
+        if (!isServing(made)) {
+            link.close(null); // whoever stopped may not have seen it
         }
+        Future<?> silence = mode == SessionMode.prefer
+                ? made.schedule(() -> made.threads().workers().execute(first::decideNow), SILENCE)
+                : NOTHING_TO_DO;
+        read(link, packets, made, silence);
     }
 
     /** A link whose peer is not expected to speak of sessions: it is up at once, and a peer that does is refused. */
@@ -148,13 +152,14 @@ final class EndpointListener implements Listener {
             return;
         }
         packets.setAbove(new PlainOnly(packets, stack.packets()));
-        session.begin(stack, () -> read(link, packets, made));
+        session.begin(stack, () -> read(link, packets, made, NOTHING_TO_DO));
     }
 
-    private void read(TransportData link, PacketLayer packets, Environment made) {
+    private void read(TransportData link, PacketLayer packets, Environment made, Future<?> silence) {
         Future<?> limit = watchFirstByte(link, made);
         link.start(new CountedLink(packets, () -> {
             limit.cancel(false);
+            silence.cancel(false);
             closed(link);
         }));
     }
@@ -163,7 +168,7 @@ final class EndpointListener implements Listener {
     private Future<?> watchFirstByte(TransportData link, Environment made) {
         int limit = options.get(Options.FIRST_BYTE_TIMEOUT);
         if (limit == 0) {
-            return CompletableFuture.completedFuture(null);
+            return NOTHING_TO_DO;
         }
         return made.schedule(
                 () -> {
@@ -186,15 +191,12 @@ final class EndpointListener implements Listener {
         undecided.remove(link);
         if (length > 0 && SessionAcceptor.isFrame(data, offset)) {
             SessionAcceptor acceptor = sessionAcceptor;
-            return acceptor == null
-                    ? null
-                    : acceptor.first(
-                            packets,
-                            data,
-                            offset,
-                            length,
-                            Peers.of(link),
-                            session -> ((Accepted) session).linked(link));
+            if (acceptor == null) {
+                link.close(null); // stopped in between
+                return null;
+            }
+            return acceptor.first(
+                    packets, data, offset, length, Peers.of(link), session -> ((Accepted) session).linked(link));
         }
         if (options.get(Options.SESSION_MODE) == SessionMode.require) {
             link.close(new TransportException(
@@ -243,21 +245,19 @@ final class EndpointListener implements Listener {
         return session.layer();
     }
 
-    private boolean add(Accepted session, Environment made) {
+    private synchronized boolean add(Accepted session, Environment made) {
+        if (!isServing(made)) {
+            return false; // stopped in between: nobody would end it
+        }
         sessions.add(session);
         accepted.incrementAndGet();
-        synchronized (this) {
-            if (!isServing(made)) { // stopped in between
-                sessions.remove(session);
-                return false;
-            }
-        }
         return true;
     }
 
+    /** Whether there may be new links and sessions: who stops looks for what there is after it has said no. */
     @SuppressWarnings("ReferenceEquality") // this one, not one like it
-    private boolean isServing(Environment made) {
-        return environment == made;
+    private synchronized boolean isServing(Environment made) {
+        return environment == made && monitor.state() != ConnectionState.DRAINING;
     }
 
     void ended(Accepted session) {

@@ -32,6 +32,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     private @Nullable Stack stack; // set before the session has a link
     private final InitialStates initialStates = new InitialStates(() -> stack().open(), this::setUp);
     private volatile boolean isUp; // listeners were told that it is up, and not that it is down
+    private volatile boolean isStopping; // its stop has begun
     private volatile boolean hasEnded; // nothing more can be sent
     private volatile @Nullable Future<?> drainTimer;
 
@@ -68,7 +69,9 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
 
     @Override
     public void attached(@Nullable InitialState toSetUp, boolean isGateOpen) {
-        if (toSetUp != null) {
+        if (monitor.state() == ConnectionState.DRAINING && !isStopping) {
+            end(); // it was stopped while it was being made
+        } else if (toSetUp != null) {
             initialStates.ask(toSetUp, environment.threads().workers());
         } else if (isGateOpen) {
             up();
@@ -218,12 +221,20 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
             monitor.change(ConnectionState.DRAINING, null);
         }
         setOpen(null);
+        if (!layer().hasBegun()) {
+            return; // it ends when it has
+        }
+        isStopping = true;
         if (hard || (!layer().isAttached() && !layer().isStored())) {
             end();
         } else if (first) {
             int limit = options.get(Options.DRAIN_TIMEOUT);
             layer().drain(limit, "it is being stopped");
-            drainTimer = layer().isStored() ? leaveWhenRun(limit) : later(this::end, limit);
+            Future<?> timer = layer().isStored() ? leaveWhenRun(limit) : later(this::end, limit);
+            drainTimer = timer;
+            if (hasEnded) {
+                timer.cancel(false); // it ended before there was a timer to cancel
+            }
             if (!layer().isStored()) {
                 layer().close("it was stopped");
             }

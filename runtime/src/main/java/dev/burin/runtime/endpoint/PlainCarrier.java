@@ -22,12 +22,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Plain links: each is a session of its own, and calls that find none wait here. Guarded by the client's lock. */
 final class PlainCarrier extends Carrier {
     private final Deque<WaitingCall<?>> waiting = new ArrayDeque<>();
+    private final AtomicInteger failures = new AtomicInteger(); // how often what waited was told that it waits in vain
 
     PlainCarrier(ClientSession owner) {
         super(owner);
@@ -166,8 +168,9 @@ final class PlainCarrier extends Carrier {
         ReaderThread.beforeWaiting();
         long limit = mostToWait(timeout);
         long deadline = limit == 0 ? 0 : owner.time.in(limit);
+        int before = failures.get();
         while (true) {
-            if (!owner.demand(callOptions)) {
+            if (failures.get() != before || !owner.demand(callOptions)) { // who stops has the last word
                 throw owner.notUp(call, owner.monitor.lastCause());
             }
             Stack usable = owner.open();
@@ -270,6 +273,7 @@ final class PlainCarrier extends Carrier {
     void failWaiting(Throwable cause) {
         List<WaitingCall<?>> failed = new ArrayList<>(waiting);
         waiting.clear();
+        failures.incrementAndGet();
         if (!failed.isEmpty()) {
             owner.later(() -> failed.forEach(call -> call.fail(owner.notUp(call.call(), cause))));
         }

@@ -23,7 +23,9 @@ final class SessionCarrier extends Carrier {
         synchronized (owner) {
             CarriedSession session = current;
             if (session == null) {
-                session = new CarriedSession(owner, owner.environment());
+                Environment environment = owner.environment();
+                session = new CarriedSession(
+                        owner, environment, environment.threads().workers());
                 current = session;
                 owner.setLayer(session.layer());
                 owner.setLink(session.stack());

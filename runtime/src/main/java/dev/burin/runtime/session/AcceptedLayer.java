@@ -62,6 +62,16 @@ public final class AcceptedLayer extends SessionLayer {
         return log != null;
     }
 
+    /** Whether the session has begun; until then it is being made. */
+    public boolean hasBegun() {
+        lock.lock();
+        try {
+            return session.core != null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Whether nothing runs or waits at this end. */
     public boolean hasRun() {
         lock.lock();

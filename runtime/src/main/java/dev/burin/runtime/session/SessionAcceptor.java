@@ -2,6 +2,7 @@ package dev.burin.runtime.session;
 
 import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.time.Time;
 import dev.burin.runtime.transport.PacketLayer;
@@ -170,10 +171,19 @@ public final class SessionAcceptor {
             if (stored != null) {
                 layer.setLog(stored.log(session, layer));
                 if (!session.isRestored) {
-                    stored.create(session, session.window);
+                    create(session, layer, stored);
                 }
             }
             return new LayerActions(layer);
+        }
+
+        private void create(AcceptedCore session, AcceptedLayer layer, StoredSessions store) {
+            try {
+                store.create(session, session.window);
+            } catch (RuntimeException | Error e) {
+                layer.events().ended(new TransportException("the session could not be stored", e)); // it has an owner
+                throw e;
+            }
         }
 
         @Override

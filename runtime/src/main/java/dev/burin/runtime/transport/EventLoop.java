@@ -120,11 +120,16 @@ final class EventLoop {
     }
 
     SelectionKey register(SelectableChannel channel, int interest, Selectable selectable) throws IOException {
+        SelectionKey key;
         try {
-            return channel.register(selector, interest, selectable);
+            key = channel.register(selector, interest, selectable);
         } catch (ClosedSelectorException e) {
             throw new IOException("the loop is closed", e);
         }
+        if (closed) { // its end may have come before it could see the channel
+            throw new IOException("the loop is closed");
+        }
+        return key;
     }
 
     /** Lets go of channels that were closed. To be called by the leader in a task. */
@@ -154,8 +159,19 @@ final class EventLoop {
             }
         }
         if (me.isReading()) {
-            closeSelector();
+            end();
         }
+    }
+
+    /** Nobody will look any more: what was to leave still leaves, and nothing stays open. */
+    private void end() {
+        try {
+            runTasks();
+            flushAll();
+        } catch (RuntimeException | Error e) {
+            threads.log("a task of an event loop failed", e);
+        }
+        closeAll();
     }
 
     private void closeCurrent(Throwable failure) {
@@ -180,17 +196,25 @@ final class EventLoop {
         }
         ready.clear();
         nextReady = 0;
-        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
-            task.run();
-        }
+        runTasks();
         if (!unfinished.isEmpty()) {
             return workOff();
         }
+        flushAll();
+        return true;
+    }
+
+    private void runTasks() {
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            task.run();
+        }
+    }
+
+    private void flushAll() {
         for (int i = 0; i < dirty.size(); i++) {
             dirty.get(i).flush();
         }
         dirty.clear();
-        return true;
     }
 
     private boolean serve(Selectable selectable) {
@@ -326,8 +350,11 @@ final class EventLoop {
         selector.wakeup();
     }
 
-    private void closeSelector() {
+    private void closeAll() {
         try {
+            for (SelectionKey key : selector.keys()) {
+                key.channel().close();
+            }
             selector.close();
         } catch (IOException e) {
             threads.log("closing a selector failed", e);

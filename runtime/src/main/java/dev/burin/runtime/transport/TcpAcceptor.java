@@ -81,6 +81,9 @@ final class TcpAcceptor implements Acceptor, EventLoop.Selectable {
             taker.take(accepted);
         } catch (IOException e) {
             accepted.close(); // the peer has gone again
+        } catch (RuntimeException | Error e) {
+            accepted.close(); // as when there can be no thread for it
+            throw e;
         }
     }
 

@@ -68,7 +68,7 @@ final class TcpConnecting implements TransportFactory.Connecting {
         } catch (IOException e) {
             attempt.close();
             throw explained(e, address);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             attempt.close();
             throw e;
         }

@@ -373,7 +373,7 @@ class LifecycleStormTest {
                 uri(OFF + "&Reconnect.minDelay=40&Reconnect.jitter=none&Reconnect.maxDelay=10000"))) {
             server._start();
             await().during(Duration.ofMillis(1500))
-                    .atMost(Duration.ofSeconds(3))
+                    .atMost(Duration.ofSeconds(8))
                     .until(() -> proxy.accepted() >= 1 && proxy.accepted() <= 9);
             assertThat(proxy.accepted()).isGreaterThan(2);
         }

@@ -10,16 +10,11 @@ import dev.burin.runtime.SessionMode;
 import dev.burin.runtime.TransportQuery;
 import dev.burin.runtime.example.RemoteCalcServer;
 import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.TransportData;
-import dev.burin.runtime.transport.IoThreads;
-import dev.burin.runtime.transport.LocalTransport;
-import java.io.IOException;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -124,38 +119,6 @@ class SilentPeerTimesTest extends VirtualTimes {
         assertThat(speaking.closed).as("half a packet may last for ever").isNotDone();
     }
 
-    /** A link to the listener that the test writes to. */
-    private final class Raw implements SessionData {
-        final CompletableFuture<Void> closed = new CompletableFuture<>();
-        final TransportData link;
-
-        Raw() throws IOException {
-            IoThreads threads = IoThreads.acquire();
-            later(threads::release);
-            link = new LocalTransport().connect(options(""), threads).await();
-            later(() -> link.close(null));
-            link.start(this);
-        }
-
-        @Override
-        public boolean data(byte[] data, int offset, int length) {
-            return true;
-        }
-
-        @Override
-        public boolean resume() {
-            return true;
-        }
-
-        @Override
-        public void detach() {}
-
-        @Override
-        public void closed(@Nullable Throwable cause) {
-            closed.complete(null);
-        }
-    }
-
     @Test
     void a_call_that_is_not_answered_fails_at_its_limit() {
         listen("");
@@ -171,6 +134,7 @@ class SilentPeerTimesTest extends VirtualTimes {
         time.advance(199);
         assertThat(future).isNotDone();
         assertThat(blocking).isNotDone();
+        assertThat(time.pending()).as("neither limit has begun to fail a call").isEqualTo(before + 2);
         time.advance(1);
         assertUnanswered(future);
         assertUnanswered(blocking);

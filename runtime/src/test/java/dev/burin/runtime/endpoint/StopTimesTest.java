@@ -5,17 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.burin.runtime.ConnectionState;
+import dev.burin.runtime.Listener;
 import dev.burin.runtime.NotExecutedException;
 import dev.burin.runtime.Session;
 import dev.burin.runtime.SessionListener;
 import dev.burin.runtime.SessionMode;
+import dev.burin.runtime.Ticker;
 import dev.burin.runtime.TimeoutException;
 import dev.burin.runtime.TransportQuery;
+import dev.burin.runtime.example.CalcHelper;
 import dev.burin.runtime.example.RemoteCalcServer;
+import dev.burin.runtime.example.SimpleCalc;
 import dev.burin.runtime.stack.TransportData;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -81,6 +86,18 @@ class StopTimesTest extends VirtualTimes {
     }
 
     @Test
+    void a_stop_ends_the_call_of_a_thread_that_waits_and_is_not_undone_by_it() {
+        RemoteCalcServer server =
+                client("Lifecycle.autoStart=true&Reconnect.jitter=none&Reconnect.minDelay=5000&" + NO_TIME_LIMITS);
+        CompletableFuture<Integer> call =
+                CompletableFuture.supplyAsync(() -> server.add(1, 1), body -> new Thread(body).start());
+        soon(server, ConnectionState.BACKOFF);
+        server._stop();
+        assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(NotExecutedException.class);
+        assertStaysDown(server);
+    }
+
+    @Test
     void a_stop_while_the_initial_state_is_set_up_is_down_at_once_and_stays_so() {
         listen("");
         RemoteCalcServer server = client(options("").listener(slowInit));
@@ -124,6 +141,62 @@ class StopTimesTest extends VirtualTimes {
         assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS)).hasMessageContaining("Lifecycle.drainTimeout");
         release.complete(null);
         assertStaysDown(server);
+    }
+
+    @Test
+    void a_session_that_ends_before_its_time_to_drain_is_up_leaves_no_timer() {
+        Listener listener = listen("Lifecycle.drainTimeout=3000");
+        RemoteCalcServer server = client("Reconnect.enabled=false&" + NO_TIME_LIMITS);
+        server._startAndWaitUp(0);
+        CompletableFuture<Integer> call = server._async().slow(1);
+        soon(() -> events.contains("slow"));
+        listener._stop();
+        release.complete(null);
+        assertThat(call.orTimeout(20, TimeUnit.SECONDS).join()).isEqualTo(1);
+        listener._waitDown(0);
+        server.close();
+        soon(() -> time.pending() == 0);
+    }
+
+    @Test
+    void a_session_that_ends_at_the_moment_of_its_stop_leaves_no_timer() {
+        CompletableFuture<Runnable> client = new CompletableFuture<>();
+        Ticker meeting = new Meeting(time, 3000, () -> client.join().run());
+        Listener listener = CalcHelper.newListener(
+                options("Lifecycle.drainTimeout=3000").ticker(meeting), proxy -> new SimpleCalc());
+        later(listener);
+        listener._startAndWaitUp(0);
+        RemoteCalcServer server = client("");
+        server._startAndWaitUp(0);
+        assertThat(server.add(1, 1)).as("both ends are up").isEqualTo(2);
+        client.complete(() -> {
+            server.close();
+            soon(() -> listener.transportQuery(TransportQuery.SESSION_COUNT).equals(0));
+        });
+        listener._stop();
+        listener._waitDown(0);
+        soon(() -> time.pending() == 0);
+    }
+
+    /** A time in which something happens just before a task is put down for so many milliseconds. */
+    private record Meeting(Ticker time, long millis, Runnable before) implements Ticker {
+        @Override
+        public long nanoTime() {
+            return time.nanoTime();
+        }
+
+        @Override
+        public Future<?> schedule(Runnable task, long delay) {
+            if (delay == millis) {
+                before.run();
+            }
+            return time.schedule(task, delay);
+        }
+
+        @Override
+        public Future<?> repeat(Runnable task, long first, long pause) {
+            return time.repeat(task, first, pause);
+        }
     }
 
     @Test

@@ -15,6 +15,8 @@ import dev.burin.runtime.example.CalcHelper;
 import dev.burin.runtime.example.RemoteCalcClient;
 import dev.burin.runtime.example.RemoteCalcServer;
 import dev.burin.runtime.example.SimpleCalc;
+import dev.burin.runtime.stack.SessionData;
+import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.transport.Acceptor;
 import dev.burin.runtime.transport.IoThreads;
 import dev.burin.runtime.transport.LocalTransport;
@@ -33,6 +35,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.assertj.core.api.SoftAssertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -59,11 +63,15 @@ abstract class VirtualTimes {
     private final String name = getClass().getSimpleName() + TESTS.incrementAndGet();
 
     @AfterEach
-    void nothing_is_left_to_be_done_later() throws Exception {
+    @Timeout(60)
+    void nothing_is_left_to_be_done_later() {
         release.complete(null);
+        SoftAssertions all = new SoftAssertions(); // what is not closed would disturb the tests that follow
         for (int i = toClose.size() - 1; i >= 0; i--) {
-            toClose.get(i).close();
+            AutoCloseable next = toClose.get(i);
+            all.assertThatCode(next::close).doesNotThrowAnyException();
         }
+        all.assertAll();
         soon(() -> time.pending() == 0);
     }
 
@@ -96,16 +104,25 @@ abstract class VirtualTimes {
 
     /** Unless a test is about that, no link is lost because answers take real time while the other time passes. */
     SessionOptions options(String options) {
+        return options("", options);
+    }
+
+    /** The same for another place to meet at. */
+    SessionOptions options(String place, String options) {
         String keepAlive = options.contains("Session.keepAlive") ? "" : "Session.keepAlive=0&";
-        return SessionOptions.of("local:" + name + "?Session.mode=" + mode + "&" + keepAlive + options)
+        return SessionOptions.of("local:" + name + place + "?Session.mode=" + mode + "&" + keepAlive + options)
                 .ticker(time);
     }
 
     /** Takes links, and does no more with them than that. */
-    Acceptor acceptRaw(Consumer<dev.burin.runtime.stack.TransportData> taker) {
+    Acceptor acceptRaw(Consumer<TransportData> taker) {
+        return acceptRaw("", taker);
+    }
+
+    Acceptor acceptRaw(String place, Consumer<TransportData> taker) {
         IoThreads threads = IoThreads.acquire();
         try {
-            Acceptor acceptor = new LocalTransport().listen(options(""), threads, taker);
+            Acceptor acceptor = new LocalTransport().listen(options(place, ""), threads, taker);
             toClose.add(() -> {
                 acceptor.close();
                 threads.release();
@@ -113,6 +130,38 @@ abstract class VirtualTimes {
             return acceptor;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A link to the listener that the test writes to. */
+    final class Raw implements SessionData {
+        final CompletableFuture<Void> closed = new CompletableFuture<>();
+        final TransportData link;
+
+        Raw() throws IOException {
+            IoThreads threads = IoThreads.acquire();
+            later(threads::release);
+            link = new LocalTransport().connect(options(""), threads).await();
+            later(() -> link.close(null));
+            link.start(this);
+        }
+
+        @Override
+        public boolean data(byte[] data, int offset, int length) {
+            return true;
+        }
+
+        @Override
+        public boolean resume() {
+            return true;
+        }
+
+        @Override
+        public void detach() {}
+
+        @Override
+        public void closed(@Nullable Throwable cause) {
+            closed.complete(null);
         }
     }
 

@@ -1,8 +1,15 @@
 package dev.burin.runtime.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -152,6 +159,34 @@ class EventLoopTest {
             await().pollInterval(Duration.ofMillis(1)).until(() -> loop.leader() != null);
             LoopThread leader = Objects.requireNonNull(loop.leader());
             await().pollInterval(Duration.ofMillis(1)).until(() -> !leader.leads(loop));
+        } finally {
+            threads.release();
+        }
+    }
+
+    @Test
+    void a_loop_that_ends_works_off_its_tasks_and_leaves_no_channel_open() throws Exception {
+        IoThreads threads = IoThreads.acquire();
+        try (ServerSocketChannel server = ServerSocketChannel.open();
+                SocketChannel here = SocketChannel.open();
+                SocketChannel late = SocketChannel.open()) {
+            server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            here.connect(server.getLocalAddress());
+            here.configureBlocking(false);
+            late.configureBlocking(false);
+            EventLoop loop = new EventLoop(threads);
+            loop.register(here, 0, () -> true);
+            CompletableFuture<Void> task = new CompletableFuture<>();
+            loop.execute(() -> task.complete(null));
+            loop.close();
+            assertThatThrownBy(() -> loop.register(late, 0, () -> true))
+                    .as("what comes now is not closed by the loop for sure")
+                    .isInstanceOf(IOException.class);
+            loop.start();
+            task.get(10, TimeUnit.SECONDS);
+            try (SocketChannel there = server.accept()) {
+                assertThat(there.read(ByteBuffer.allocate(1))).isEqualTo(-1);
+            }
         } finally {
             threads.release();
         }
