@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Measures the works given as arguments, or all. Within a round the peers take turns, so that what else happens on the machine meets
- * them alike.
+ * Measures the works given as arguments, or all. Each peer has a client and a server process of its own. Within a round the peers
+ * take turns, so that what else happens on the machine meets them alike.
  */
 public final class CallsMain {
     private static final String USAGE = """
@@ -29,8 +29,7 @@ public final class CallsMain {
     private final List<Work> works = new ArrayList<>();
     private final List<Figures> figures = new ArrayList<>();
     private final Map<Peer, ServerProcess> servers = new EnumMap<>(Peer.class);
-    private final Map<Peer, Caller> callers = new EnumMap<>(Peer.class);
-    private final Threads platform = Threads.ofPlatform();
+    private final Map<Peer, ClientProcess> clients = new EnumMap<>(Peer.class);
     private int rounds = 5;
     private int warmUps = 10;
     private long nanos = 1_000_000_000L;
@@ -41,9 +40,12 @@ public final class CallsMain {
     public static void run(String... args) throws Exception {
         CallsMain main = new CallsMain();
         main.parse(args);
-        main.connect();
-        main.measure();
-        main.disconnect();
+        try {
+            main.connect();
+            main.measure();
+        } finally {
+            main.disconnect();
+        }
         main.report();
     }
 
@@ -80,14 +82,16 @@ public final class CallsMain {
         for (Peer peer : Peer.values()) {
             ServerProcess server = new ServerProcess(peer);
             servers.put(peer, server);
-            callers.put(peer, peer.connect(server.port));
+            clients.put(peer, new ClientProcess(peer, server.port));
         }
     }
 
     private void disconnect() throws Exception {
-        for (Peer peer : Peer.values()) {
-            callers.get(peer).close();
-            servers.get(peer).close();
+        for (ClientProcess client : clients.values()) {
+            client.close();
+        }
+        for (ServerProcess server : servers.values()) {
+            server.close();
         }
     }
 
@@ -112,42 +116,16 @@ public final class CallsMain {
         Map<Peer, Double> bytes = new EnumMap<>(Peer.class);
         for (Peer peer : Peer.values()) {
             if (peer.does(work)) {
-                bytes.put(peer, Proxy.perOperation(peer, servers.get(peer).port, work, threads(work)));
+                bytes.put(peer, clients.get(peer).wireBytes(work));
             }
         }
         return bytes;
     }
 
     private Figures measure(Peer peer, Work work, int round, double wireBytes) throws Exception {
-        Caller caller = callers.get(peer);
-        Threads threads = threads(work);
-        Resources server = servers.get(peer).resources();
-        Resources client = Resources.ofThisProcess();
-        long[] turns = new long[1024];
-        int count = 0;
-        long end = System.nanoTime() + nanos;
-        long now = 0;
-        while (count == 0 || now < end) {
-            caller.prepare(work);
-            long before = System.nanoTime();
-            caller.run(work, threads);
-            now = System.nanoTime();
-            if (count == turns.length) {
-                turns = Arrays.copyOf(turns, 2 * count);
-            }
-            turns[count++] = now - before;
-        }
-        return Figures.of(
-                peer,
-                work,
-                round,
-                Arrays.copyOf(turns, count),
-                Resources.ofThisProcess().since(client),
-                servers.get(peer).resources().since(server),
-                wireBytes);
-    }
-
-    private Threads threads(Work work) throws ReflectiveOperationException {
-        return work == Work.ADD_64_VIRTUAL_THREADS ? Threads.ofVirtual() : platform;
+        ServerProcess server = servers.get(peer);
+        Resources before = server.resources();
+        Turns turns = clients.get(peer).measure(work, nanos);
+        return Figures.of(peer, work, round, turns, server.resources().since(before), wireBytes);
     }
 }

@@ -1,8 +1,6 @@
 package dev.burin.benchmarks.call;
 
 import dev.burin.benchmarks.Row;
-import java.util.Arrays;
-import java.util.stream.LongStream;
 
 /** What one peer needed for one work in one round; times in microseconds. */
 record Figures(
@@ -20,24 +18,23 @@ record Figures(
         double wireBytes) {
 
     /**
-     * @param turns nanoseconds of each turn
+     * @param turns of the client
+     * @param server what it has used up meanwhile
      * @param wireBytes of one operation
      */
-    static Figures of(
-            Peer peer, Work work, int round, long[] turns, Resources client, Resources server, double wireBytes) {
-        Arrays.sort(turns);
-        double calls = (double) turns.length * work.operations;
+    static Figures of(Peer peer, Work work, int round, Turns turns, Resources server, double wireBytes) {
+        double calls = (double) turns.count() * work.operations;
         return new Figures(
                 peer,
                 work,
                 round,
-                at(turns, 0.5) / work.operations,
-                at(turns, 0.99) / work.operations,
-                at(turns, 0.999) / work.operations,
-                calls / LongStream.of(turns).sum() * 1e9,
-                client.cpuNanos() / calls / 1000,
+                turns.median() / 1000.0 / work.operations,
+                turns.p99() / 1000.0 / work.operations,
+                turns.p999() / 1000.0 / work.operations,
+                calls / turns.sum() * 1e9,
+                turns.used().cpuNanos() / calls / 1000,
                 server.cpuNanos() / calls / 1000,
-                client.allocatedBytes() / calls,
+                turns.used().allocatedBytes() / calls,
                 server.allocatedBytes() / calls,
                 wireBytes);
     }
@@ -48,10 +45,6 @@ record Figures(
 
     double bytes() {
         return clientBytes + serverBytes;
-    }
-
-    private static double at(long[] sorted, double share) {
-        return sorted[(int) ((sorted.length - 1) * share)] / 1000.0;
     }
 
     Row row() {

@@ -107,7 +107,16 @@ public final class TargetsMain {
                         + "\n![Our calls per second in relation to others](" + svg.getFileName() + ")\n");
         page.part(
                 "Idle connections",
-                () -> part(Place.ALL_CORES, List.of("idle", "-w", Integer.toString(warmUps), "-t", millis, "-n", Integer.toString(connections))));
+                () -> part(
+                        Place.ALL_CORES,
+                        List.of(
+                                "idle",
+                                "-w",
+                                Integer.toString(warmUps),
+                                "-t",
+                                millis,
+                                "-n",
+                                Integer.toString(connections))));
         List<String> startup =
                 List.of("startup", "-r", rounds, "-w", warmUps == 0 ? "0" : "1", "-b", burinJar.toString());
         page.part("Start of a client", () -> part(Place.ALL_CORES, startup));

@@ -1,0 +1,28 @@
+package dev.burin.benchmarks.call;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A {@link ClientMain}. */
+final class ClientProcess implements AutoCloseable {
+    private final Child child;
+
+    ClientProcess(Peer peer, int port) throws IOException {
+        child = new Child(ClientMain.class, List.of("-Xmx512m"), peer.name(), Integer.toString(port));
+    }
+
+    /** Does such work for so long. */
+    Turns measure(Work work, long nanos) throws IOException {
+        return Turns.parse(child.ask(work + " " + nanos));
+    }
+
+    /** As {@link Proxy#perOperation}. */
+    double wireBytes(Work work) throws IOException {
+        return Double.parseDouble(child.ask(work.name()));
+    }
+
+    @Override
+    public void close() throws Exception {
+        child.close();
+    }
+}
