@@ -18,16 +18,6 @@ public interface TransportData extends LinkControl {
      */
     void write(byte[] data, int offset, int length, Flush flush);
 
-    /** Whether {@link #write(byte[], int, int, Insert, Flush)} mostly saves a copy. */
-    default boolean takesInserts() {
-        return false;
-    }
-
-    /** As the other, with bytes that stand elsewhere. */
-    default void write(byte[] data, int offset, int length, Insert insert, Flush flush) {
-        write(insert.in(data, offset, length), 0, length + insert.bytes().length, flush);
-    }
-
     @Override
     default boolean readUntil(Call<?> call, long deadline) {
         return false;

@@ -24,14 +24,4 @@ public interface TransportPacket extends LinkControl {
      * @throws LinkClosedException when the link is closed
      */
     void packet(byte[] buffer, int offset, int length, Message message, Flush flush);
-
-    /** Whether packets may have an {@link Insert}. */
-    default boolean takesInserts() {
-        return false;
-    }
-
-    /** As the other, with bytes that stand elsewhere; only where {@link #takesInserts}. */
-    default void packet(byte[] buffer, int offset, int length, Insert insert, Message message, Flush flush) {
-        throw new UnsupportedOperationException();
-    }
 }

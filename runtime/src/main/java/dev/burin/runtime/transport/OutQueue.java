@@ -1,11 +1,8 @@
 package dev.burin.runtime.transport;
 
-import dev.burin.runtime.stack.Insert;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.GatheringByteChannel;
 import java.nio.channels.WritableByteChannel;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a link that wait to be written. Not thread-safe: guarded by the lock of the link, except for {@link
@@ -40,17 +37,7 @@ final class OutQueue {
         return waiting.position();
     }
 
-    void append(byte[] data, int offset, int length, @Nullable Insert insert) {
-        if (insert == null) {
-            append(data, offset, length);
-            return;
-        }
-        append(data, offset, insert.at() - offset);
-        append(insert.bytes(), 0, insert.bytes().length);
-        append(data, insert.at(), offset + length - insert.at());
-    }
-
-    private void append(byte[] data, int offset, int length) {
+    void append(byte[] data, int offset, int length) {
         if (length > waiting.remaining()) {
             grow(length);
         }
@@ -104,17 +91,12 @@ final class OutQueue {
     }
 
     /** Makes the rest of a packet leave after what is leaving, before all that waits. */
-    void behindWhatLeaves(ByteBuffer... packet) {
+    void behindWhatLeaves(byte[] data, int offset, int length) {
         ByteBuffer before = leaving;
-        int size = before.remaining();
-        for (ByteBuffer part : packet) {
-            size += part.remaining();
-        }
-        leaving = ByteBuffer.allocate(size).put(before);
-        for (ByteBuffer part : packet) {
-            leaving.put(part);
-        }
-        leaving.flip();
+        leaving = ByteBuffer.allocate(before.remaining() + length)
+                .put(before)
+                .put(data, offset, length)
+                .flip();
         giveBack(before);
     }
 
@@ -124,46 +106,6 @@ final class OutQueue {
         boolean all = write(leaving, channel);
         written += leaving.position() - before;
         return all;
-    }
-
-    /** A packet in as many parts as it has, where they stand. */
-    static ByteBuffer[] parts(byte[] data, int offset, int length, @Nullable Insert insert) {
-        if (insert == null) {
-            return new ByteBuffer[] {ByteBuffer.wrap(data, offset, length)};
-        }
-        return new ByteBuffer[] {
-            ByteBuffer.wrap(data, offset, insert.at() - offset),
-            ByteBuffer.wrap(insert.bytes()),
-            ByteBuffer.wrap(data, insert.at(), offset + length - insert.at())
-        };
-    }
-
-    /** Writes parts as far as the channel takes them, several with one system call where that is not too much. */
-    static boolean write(ByteBuffer[] parts, GatheringByteChannel channel) throws IOException {
-        int from = 0;
-        while (from < parts.length) {
-            int to = from;
-            int room = MAX_WRITE;
-            while (to < parts.length && parts[to].remaining() <= room) {
-                room -= parts[to++].remaining();
-            }
-            ByteBuffer cut = to < parts.length ? parts[to] : NONE; // goes on with the next call
-            int limit = cut.limit();
-            cut.limit(Math.min(limit, cut.position() + room));
-            int count = Math.min(parts.length, to + 1) - from;
-            if (count == 1) {
-                channel.write(parts[from]);
-            } else {
-                channel.write(parts, from, count);
-            }
-            boolean all = !cut.hasRemaining() && (to == from || !parts[to - 1].hasRemaining());
-            cut.limit(limit);
-            if (!all) {
-                return false;
-            }
-            from = to;
-        }
-        return true;
     }
 
     /** Writes a buffer as far as the channel takes it; whether it took all. */

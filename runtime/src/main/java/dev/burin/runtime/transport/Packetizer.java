@@ -3,7 +3,6 @@ package dev.burin.runtime.transport;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.ControlledLayer;
 import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.PacketRun;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
@@ -109,18 +108,6 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
         INTS.set(buffer, offset - 8, MAGIC);
         INTS.set(buffer, offset - 4, length);
         below.write(buffer, offset - HEADER, HEADER + length, flush);
-    }
-
-    @Override
-    public boolean takesInserts() {
-        return below.takesInserts();
-    }
-
-    @Override
-    public void packet(byte[] buffer, int offset, int length, Insert insert, Message message, Flush flush) {
-        INTS.set(buffer, offset - 8, MAGIC);
-        INTS.set(buffer, offset - 4, length + insert.bytes().length);
-        below.write(buffer, offset - HEADER, HEADER + length, insert, flush);
     }
 
     /**

@@ -2,7 +2,6 @@ package dev.burin.runtime.transport;
 
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionData;
@@ -328,17 +327,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public void write(byte[] data, int offset, int length, Flush flush) {
-        write(data, offset, length, null, flush, true);
-    }
-
-    @Override
-    public boolean takesInserts() {
-        return true;
-    }
-
-    @Override
-    public void write(byte[] data, int offset, int length, Insert insert, Flush flush) {
-        write(data, offset, length, insert, flush, true);
+        write(data, offset, length, flush, true);
     }
 
     /** Waits as {@link #write} does, but writes nothing. */
@@ -352,9 +341,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     }
 
     /** As {@link #write}, but waits for room only if {@code mayWait}. */
-    void write(byte[] data, int offset, int length, @Nullable Insert insert, Flush flush, boolean mayWait) {
-        switch (take(data, offset, length, insert, flush, mayWait)) {
-            case WRITE_THROUGH -> writeThrough(OutQueue.parts(data, offset, length, insert));
+    void write(byte[] data, int offset, int length, Flush flush, boolean mayWait) {
+        switch (take(data, offset, length, flush, mayWait)) {
+            case WRITE_THROUGH -> writeThrough(data, offset, length);
             case DRAIN -> drain();
             case REQUEST_FLUSH -> requestFlush();
             case NOTHING -> {}
@@ -371,8 +360,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         NOTHING
     }
 
-    private Next take(byte[] data, int offset, int length, @Nullable Insert insert, Flush flush, boolean mayWait) {
-        int size = insert == null ? length : length + insert.bytes().length;
+    private Next take(byte[] data, int offset, int length, Flush flush, boolean mayWait) {
         lock.lock();
         try {
             if (mayWait) {
@@ -381,13 +369,13 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (closed) {
                 throw new LinkClosedException(closeCause);
             }
-            sent += size;
-            if (size >= LARGE && !writing) {
+            sent += length;
+            if (length >= LARGE && !writing) {
                 writing = true;
                 out.next(); // what waits leaves before it
                 return Next.WRITE_THROUGH;
             }
-            out.append(data, offset, length, insert);
+            out.append(data, offset, length);
             if (!unbounded) {
                 pause.queued(out.size());
             }
@@ -409,10 +397,11 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     }
 
     /** Writes a packet from where it stands, then what waits. The thread is the writer. */
-    private void writeThrough(ByteBuffer... packet) {
+    private void writeThrough(byte[] data, int offset, int length) {
+        ByteBuffer packet = ByteBuffer.wrap(data, offset, length);
         try {
             if (!out.write(channel) || !OutQueue.write(packet, channel)) {
-                out.behindWhatLeaves(packet);
+                out.behindWhatLeaves(data, packet.position(), packet.remaining());
                 stall.stalled(out.written());
                 loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
             } else if (nextOrStop()) {

@@ -106,7 +106,7 @@ final class TlsLink extends ForwardingLink implements SessionData {
                     out = ByteBuffer.allocate(2 * out.capacity());
                 } else if (out.position() > 0) {
                     Flush when = data.hasRemaining() ? Flush.SOON : flush;
-                    below.write(out.array(), 0, out.position(), null, when, false);
+                    below.write(out.array(), 0, out.position(), when, false);
                 }
             } while (data.hasRemaining());
         } finally {

@@ -3,8 +3,8 @@ package dev.burin.runtime.wire;
 import dev.burin.runtime.stub.ElementType;
 
 /**
- * Writes one-dimensional arrays of primitives: packed where that was agreed, else element by element, as Apache Etch does.
- * Room is made for a group at a time, so that the loop inside has no check.
+ * Writes one-dimensional arrays of primitives element by element, as Apache Etch does. Room is made for a group at a time, so
+ * that the loop inside has no check.
  */
 final class ArrayWriter {
     private static final int GROUP = BinaryWriter.GROUP;
@@ -12,10 +12,6 @@ final class ArrayWriter {
     private ArrayWriter() {}
 
     static void write(BinaryWriter out, boolean[] value) {
-        if (out.packs(value.length)) {
-            PackedArrays.write(out, value);
-            return;
-        }
         out.beginArray(ElementType.BOOLEAN, 1, value.length);
         out.reserve(value.length);
         byte[] bytes = out.buffer();
@@ -28,10 +24,6 @@ final class ArrayWriter {
     }
 
     static void write(BinaryWriter out, short[] value) {
-        if (out.packs(value.length)) {
-            PackedArrays.write(out, value);
-            return;
-        }
         out.beginArray(ElementType.SHORT, 1, value.length);
         for (int i = 0; i < value.length; ) {
             int stop = Math.min(value.length, i + GROUP);
@@ -47,10 +39,6 @@ final class ArrayWriter {
     }
 
     static void write(BinaryWriter out, int[] value) {
-        if (out.packs(value.length)) {
-            PackedArrays.write(out, value);
-            return;
-        }
         out.beginArray(ElementType.INT, 1, value.length);
         for (int i = 0; i < value.length; ) {
             int stop = Math.min(value.length, i + GROUP);
@@ -66,10 +54,6 @@ final class ArrayWriter {
     }
 
     static void write(BinaryWriter out, long[] value) {
-        if (out.packs(value.length)) {
-            PackedArrays.write(out, value);
-            return;
-        }
         out.beginArray(ElementType.LONG, 1, value.length);
         for (int i = 0; i < value.length; ) {
             int stop = Math.min(value.length, i + GROUP);
@@ -86,10 +70,6 @@ final class ArrayWriter {
     }
 
     static void write(BinaryWriter out, float[] value) {
-        if (out.packs(value.length)) {
-            PackedArrays.write(out, value);
-            return;
-        }
         out.beginArray(ElementType.FLOAT, 1, value.length);
         out.reserve(5L * value.length);
         int at = out.position();
@@ -101,10 +81,6 @@ final class ArrayWriter {
     }
 
     static void write(BinaryWriter out, double[] value) {
-        if (out.packs(value.length)) {
-            PackedArrays.write(out, value);
-            return;
-        }
         out.beginArray(ElementType.DOUBLE, 1, value.length);
         out.reserve(9L * value.length);
         int at = out.position();

@@ -1,6 +1,5 @@
 package dev.burin.runtime.wire;
 
-import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stub.ElementType;
 import dev.burin.runtime.stub.Message;
 import dev.burin.runtime.stub.StructType;
@@ -41,9 +40,6 @@ public final class BinaryWriter extends StructWriter {
     /** What a buffer has at first. */
     private static final int FIRST = 512;
 
-    /** A smaller array of bytes is copied, which costs less than to send three parts. */
-    private static final int LEAST_INSERT = 32 * 1024;
-
     /** A larger buffer is taken from those that are shared, and given back after the message. */
     private static final int KEPT = 64 * 1024;
 
@@ -57,9 +53,6 @@ public final class BinaryWriter extends StructWriter {
     private int fieldCount; // of the struct that is being written
     private int depth;
     private boolean packing; // arrays of primitives may be packed
-    private boolean inserting; // a large array of bytes may be left where it is
-    private @Nullable Insert insert;
-    private int inserted; // bytes
 
     /**
      * @param names whether types and fields travel as names in place of ids
@@ -88,7 +81,6 @@ public final class BinaryWriter extends StructWriter {
         position = headroom;
         depth = 0;
         fieldCount = 0;
-        dropInsert();
         StructType type = message.type();
         reserve(1);
         buffer[position++] = TypeCode.VERSION;
@@ -112,22 +104,6 @@ public final class BinaryWriter extends StructWriter {
     /** Says whether arrays of primitives may be packed in what is written from now on. */
     void setPacking(boolean packs) {
         packing = packs;
-    }
-
-    /** Whether an array of primitives of that length is to be packed. */
-    boolean packs(int length) {
-        return packing && PackedArrays.isWorthIt(length);
-    }
-
-    /** Says whether a large array of bytes may be left where it stands: then it is the {@link #insert}. */
-    void setInserting(boolean inserts) {
-        inserting = inserts;
-    }
-
-    /** What belongs into the bytes of the message and is not among them; null if there is no such thing. */
-    @Nullable
-    Insert insert() {
-        return insert;
     }
 
     /** Writes a message that stands as a tree, with the type, ids and names that are in it. */
@@ -180,14 +156,8 @@ public final class BinaryWriter extends StructWriter {
         return position;
     }
 
-    private void dropInsert() {
-        insert = null;
-        inserted = 0;
-    }
-
-    /** Gives up a buffer that one large message has made large, and what is the user's. */
+    /** Gives up a buffer that one large message has made large. */
     void shrink() {
-        dropInsert();
         if (buffer.length > KEPT) {
             large.giveBack(buffer);
             buffer = new byte[FIRST];
@@ -406,15 +376,9 @@ public final class BinaryWriter extends StructWriter {
 
     @Override
     public void putBytes(byte[] value) {
-        boolean inserts = inserting && insert == null && value.length >= LEAST_INSERT;
-        reserve(1L + MAX_INT + (inserts ? 0 : value.length));
+        reserve(1L + MAX_INT + value.length);
         buffer[position] = TypeCode.BYTES;
         position = put(position + 1, value.length);
-        if (inserts) {
-            insert = new Insert(position, value);
-            inserted = value.length;
-            return;
-        }
         System.arraycopy(value, 0, buffer, position, value.length);
         position += value.length;
     }
@@ -428,32 +392,56 @@ public final class BinaryWriter extends StructWriter {
 
     @Override
     public void putBooleans(boolean[] value) {
-        ArrayWriter.write(this, value);
+        if (packing && PackedArrays.isWorthIt(value.length)) {
+            PackedArrays.write(this, value);
+        } else {
+            ArrayWriter.write(this, value);
+        }
     }
 
     @Override
     public void putShorts(short[] value) {
-        ArrayWriter.write(this, value);
+        if (packing && PackedArrays.isWorthIt(value.length)) {
+            PackedArrays.write(this, value);
+        } else {
+            ArrayWriter.write(this, value);
+        }
     }
 
     @Override
     public void putInts(int[] value) {
-        ArrayWriter.write(this, value);
+        if (packing && PackedArrays.isWorthIt(value.length)) {
+            PackedArrays.write(this, value);
+        } else {
+            ArrayWriter.write(this, value);
+        }
     }
 
     @Override
     public void putLongs(long[] value) {
-        ArrayWriter.write(this, value);
+        if (packing && PackedArrays.isWorthIt(value.length)) {
+            PackedArrays.write(this, value);
+        } else {
+            ArrayWriter.write(this, value);
+        }
     }
 
     @Override
     public void putFloats(float[] value) {
-        ArrayWriter.write(this, value);
+        if (packing && PackedArrays.isWorthIt(value.length)) {
+            PackedArrays.write(this, value);
+        } else {
+            ArrayWriter.write(this, value);
+        }
     }
 
     @Override
     public void putDoubles(double[] value) {
-        ArrayWriter.write(this, value);
+        if (packing && PackedArrays.isWorthIt(value.length)) {
+            PackedArrays.write(this, value);
+        } else {
+            ArrayWriter.write(this, value);
+        }
     }
 
     /** Puts what stands in front of a packed array, and makes room for so many bytes of elements behind it. */
@@ -507,9 +495,6 @@ public final class BinaryWriter extends StructWriter {
             int size = fieldCount <= Short.MAX_VALUE ? 3 : 5;
             System.arraycopy(buffer, countAt + 1, buffer, countAt + size, position - countAt - 1);
             position += size - 1;
-            if (insert != null && insert.at() > countAt) {
-                insert = new Insert(insert.at() + size - 1, insert.bytes());
-            }
             if (size == 3) {
                 buffer[countAt] = TypeCode.SHORT;
                 SHORTS.set(buffer, countAt + 1, (short) fieldCount);
@@ -519,8 +504,8 @@ public final class BinaryWriter extends StructWriter {
             }
         }
         putCode(TypeCode.NONE);
-        if ((long) position + inserted > end) {
-            throw tooLarge((long) position + inserted);
+        if (position > end) {
+            throw tooLarge(position);
         }
     }
 

@@ -4,7 +4,6 @@ import dev.burin.runtime.CallException;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.ControlledLayer;
 import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.ReceivedOperation;
 import dev.burin.runtime.stack.SessionMessage;
 import dev.burin.runtime.stack.SessionOperations;
@@ -54,15 +53,8 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
         try {
             int headroom = below.headroom();
             writer.setPacking(below.packsArrays());
-            writer.setInserting(below.takesInserts());
             writer.write(message, types, headroom, below.maxPacketSize());
-            int length = writer.position() - headroom;
-            Insert insert = writer.insert();
-            if (insert == null) {
-                below.packet(writer.buffer(), headroom, length, message, flush);
-            } else {
-                below.packet(writer.buffer(), headroom, length, insert, message, flush);
-            }
+            below.packet(writer.buffer(), headroom, writer.position() - headroom, message, flush);
         } finally {
             writers.giveBack(writer);
         }

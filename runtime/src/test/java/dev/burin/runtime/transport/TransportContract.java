@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.TransportData;
@@ -16,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
@@ -262,31 +260,6 @@ abstract class TransportContract {
         for (int at = 0; at < expected.length; ) {
             int size = Math.min(expected.length - at, 1 + sizes.nextInt(sizes.nextInt(10) == 0 ? 2_000_000 : 1000));
             pair.here.write(expected, at, size, sizes.nextBoolean() ? Flush.NOW : Flush.SOON);
-            at += size;
-        }
-        await().until(() -> pair.aboveThere.size() == 5 + expected.length);
-        assertThat(pair.aboveThere.all()).endsWith(expected);
-    }
-
-    /** Parts of all sizes, at times while the peer reads too slowly and at times while others wait to leave. */
-    @Test
-    void a_write_with_an_insert_is_in_order_with_the_others() throws Exception {
-        assumeThat(isStream()).isTrue();
-        Pair pair = new Pair();
-        byte[] expected = new byte[20_000_000];
-        new Random(4).nextBytes(expected);
-        Random sizes = new Random(5);
-        for (int at = 0; at < expected.length; ) {
-            int size = Math.min(expected.length - at, 1 + sizes.nextInt(sizes.nextInt(3) == 0 ? 2_000_000 : 1000));
-            int from = at + sizes.nextInt(Math.min(size, sizes.nextInt(4) == 0 ? 300_000 : 100));
-            int to = Math.max(from, at + size - sizes.nextInt(sizes.nextInt(4) == 0 ? 300_000 : 100));
-            byte[] outer = new byte[7 + size - (to - from)]; // begins at 7
-            System.arraycopy(expected, at, outer, 7, from - at);
-            System.arraycopy(expected, to, outer, 7 + from - at, at + size - to);
-            Insert insert = new Insert(7 + from - at, Arrays.copyOfRange(expected, from, to));
-            pair.here.write(outer, 7, outer.length - 7, insert, sizes.nextBoolean() ? Flush.NOW : Flush.SOON);
-            Arrays.fill(outer, (byte) 0); // it is the caller's again
-            Arrays.fill(insert.bytes(), (byte) 0);
             at += size;
         }
         await().until(() -> pair.aboveThere.size() == 5 + expected.length);
