@@ -11,7 +11,6 @@ import java.util.List;
  * Guarded by the session's lock.
  */
 final class Originator {
-    private static final byte[] NOTHING = {};
 
     private final SessionCore core;
     private final SessionSettings settings;
@@ -253,7 +252,7 @@ final class Originator {
             }
             case SENT -> {
                 operation.state = OutgoingOperation.State.ABANDONED;
-                operation.buffer = NOTHING; // what is sent from now on is a SKIP
+                operation.dropBuffer(); // what is sent from now on is a SKIP
                 if (core.isAttached() && operation.number < toSend) {
                     core.acknowledgements.sendData(Frames.CANCEL, 0, operation.number, 0);
                 }
@@ -303,7 +302,7 @@ final class Originator {
 
     private static void end(OutgoingOperation operation) {
         operation.state = OutgoingOperation.State.ENDED;
-        operation.buffer = NOTHING;
+        operation.dropBuffer();
     }
 
     /** The peer has recorded all operations below: one-way ones are over with that. */

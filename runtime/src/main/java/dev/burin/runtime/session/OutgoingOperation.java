@@ -20,6 +20,8 @@ final class OutgoingOperation {
         ENDED
     }
 
+    private static final byte[] NOTHING = {};
+
     final @Nullable Object token; // whose it is, for the layer above
     final int flags;
     final long deadline; // milliseconds on the session's clock; 0 for none
@@ -36,11 +38,22 @@ final class OutgoingOperation {
      *     rest; the operation's from now on
      */
     OutgoingOperation(@Nullable Object token, int flags, long deadline, byte[] buffer) {
+        this(token, flags, deadline, buffer, buffer.length - Frames.ROOM - Frames.REQUEST_HEADER);
+    }
+
+    /** As the other, with the length of the packet: the buffer may be longer. */
+    OutgoingOperation(@Nullable Object token, int flags, long deadline, byte[] buffer, int length) {
         this.token = token;
         this.flags = flags;
         this.deadline = deadline;
         this.buffer = buffer;
-        this.length = buffer.length - Frames.ROOM - Frames.REQUEST_HEADER;
+        this.length = length;
+    }
+
+    /** The packet will not be sent any more. */
+    void dropBuffer() {
+        FrameBuffers.giveBack(buffer);
+        buffer = NOTHING;
     }
 
     /** What is known of it, when so much is known from the session there is. */

@@ -96,11 +96,17 @@ final class Records {
         checkDone(firstIncomplete);
         for (long number = Math.max(base, trimmedTo); number < firstIncomplete; number++) {
             IncomingOperation record = at(number);
-            keptBytes -= record.response.length;
-            record.response = NOTHING;
+            dropResponse(record);
         }
         trimmedTo = firstIncomplete;
         forgetTrimmed();
+    }
+
+    private void dropResponse(IncomingOperation record) {
+        keptBytes -= record.responseEnd;
+        record.responseEnd = 0;
+        FrameBuffers.giveBack(record.response);
+        record.response = NOTHING;
     }
 
     private void checkDone(long firstIncomplete) {
@@ -134,7 +140,7 @@ final class Records {
     }
 
     private void forgetBase() {
-        keptBytes -= at(base).response.length;
+        dropResponse(at(base));
         ring.remove(base);
         base++;
         starting.forgotten(base);
@@ -326,12 +332,13 @@ final class Records {
         record.token = null;
         if (!record.isOneway()) {
             record.response = response(record.number, status, buffer, offset, length);
-            keptBytes += record.response.length;
+            record.responseEnd = Frames.ROOM + Frames.RESPONSE_HEADER + length;
+            keptBytes += record.responseEnd;
         }
     }
 
     private static byte[] response(long number, Status status, byte @Nullable [] buffer, int offset, int length) {
-        byte[] response = new byte[Frames.ROOM + Frames.RESPONSE_HEADER + length];
+        byte[] response = FrameBuffers.take(Frames.ROOM + Frames.RESPONSE_HEADER + length);
         Frames.putCommon(response, Frames.ROOM, Frames.RES, 0);
         Frames.putLong(response, Frames.ROOM + Frames.OPERATION_AT, number);
         Frames.putInt(response, Frames.ROOM + Frames.STATUS_AT, status.code() << 24);
@@ -346,7 +353,7 @@ final class Records {
             return;
         }
         core.acknowledgements.stamp(record.response, Frames.ROOM, record.number);
-        core.link.send(record.response, Frames.ROOM, record.response.length - Frames.ROOM, false);
+        core.link.send(record.response, Frames.ROOM, record.responseEnd - Frames.ROOM, false);
     }
 
     /** The log has an answer: it may be sent. */

@@ -277,10 +277,10 @@ public abstract class SessionLayer implements TransportPacket, Operations {
             answer(call, Status.OK, buffer, offset, length, leave);
             return;
         }
-        byte[] own = new byte[Frames.ROOM + Frames.REQUEST_HEADER + length];
+        byte[] own = FrameBuffers.take(Frames.ROOM + Frames.REQUEST_HEADER + length);
         System.arraycopy(buffer, offset, own, Frames.ROOM + Frames.REQUEST_HEADER, length);
         CallTerms terms = CallTerms.of(message);
-        OutgoingOperation operation = new OutgoingOperation(message, terms.flags(), terms.deadline(), own);
+        OutgoingOperation operation = new OutgoingOperation(message, terms.flags(), terms.deadline(), own, length);
         message.setOperation(operation);
         Submission submission;
         lock.lock();

@@ -122,8 +122,8 @@ final class StoreLog implements OperationLog {
             watch(accept(operation, null));
         }
         int head = Frames.ROOM + Frames.RESPONSE_HEADER;
-        byte[] response = new byte[Math.max(0, operation.response.length - head)];
-        System.arraycopy(operation.response, operation.response.length - response.length, response, 0, response.length);
+        byte[] response = new byte[Math.max(0, operation.responseEnd - head)];
+        System.arraycopy(operation.response, operation.responseEnd - response.length, response, 0, response.length);
         done(operation, operation.status.code(), response);
         return false;
     }

@@ -27,10 +27,11 @@ final class ArrayWriter {
         out.beginArray(ElementType.SHORT, 1, value.length);
         for (int i = 0; i < value.length; ) {
             int stop = Math.min(value.length, i + GROUP);
-            out.reserve(3 * GROUP);
+            out.reserve(BinaryWriter.MAX_INT * GROUP);
+            byte[] bytes = out.buffer();
             int at = out.position();
             for (; i < stop; i++) {
-                at = out.put(at, (int) value[i]);
+                at = IntForms.put(bytes, at, value[i]);
             }
             out.moveTo(at);
         }
@@ -57,9 +58,11 @@ final class ArrayWriter {
         for (int i = 0; i < value.length; ) {
             int stop = Math.min(value.length, i + GROUP);
             out.reserve(BinaryWriter.MAX_LONG * GROUP);
+            byte[] bytes = out.buffer();
             int at = out.position();
             for (; i < stop; i++) {
-                at = out.put(at, value[i]);
+                long item = value[i];
+                at = item == (int) item ? IntForms.put(bytes, at, (int) item) : out.put(at, item);
             }
             out.moveTo(at);
         }

@@ -1,0 +1,45 @@
+package dev.burin.runtime.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class FrameBuffersTest {
+    private static final int LARGE = 60_000;
+
+    @Test
+    void a_much_smaller_frame_gets_an_array_of_its_size() {
+        FrameBuffers.giveBack(new byte[LARGE]);
+        assertThat(FrameBuffers.take(100)).hasSize(100);
+        FrameBuffers.giveBack(new byte[2 * LARGE]);
+        assertThat(FrameBuffers.take(LARGE)).as("half of it would be wasted").hasSize(LARGE);
+    }
+
+    @Test
+    void an_array_is_never_too_short() {
+        FrameBuffers.giveBack(new byte[LARGE]);
+        assertThat(FrameBuffers.take(LARGE + 1)).hasSize(LARGE + 1);
+    }
+
+    /** The second one goes where the first one stood, and is shorter. */
+    @Test
+    void requests_and_answers_have_their_own_length_in_an_array_that_is_used_again() {
+        TestPeer peer = TestPeer.ready();
+        byte[] packet = new byte[LARGE];
+        Arrays.fill(packet, (byte) 9);
+        for (int number = 1; number <= 3; number++) {
+            int length = LARGE - 100 * number;
+            peer.request(number, 0, number);
+            IncomingOperation operation = peer.run.get(number - 1);
+            peer.core.begin(operation, 3);
+            peer.core.complete(operation, Status.OK, packet, 0, length, 3);
+            assertThat(peer.link.last())
+                    .hasSize(Frames.RESPONSE_HEADER + length)
+                    .endsWith(9, 9);
+            byte[] header = Arrays.copyOf(peer.link.last(), Frames.RESPONSE_HEADER);
+            assertThat(Arrays.copyOfRange(header, Frames.STATUS_AT, Frames.RESPONSE_HEADER))
+                    .containsOnly(0);
+        }
+    }
+}
