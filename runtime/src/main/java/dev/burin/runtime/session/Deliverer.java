@@ -70,8 +70,11 @@ final class Deliverer {
 
     /** What comes of frames that came together was decided; whether the calling thread is to {@link #handBatch}. */
     boolean endBatch(FramedLink link) {
-        waiting.own();
-        hasFirst = isFree && !takesFirst;
+        if (!isFree) { // what there is of a batch is another thread's
+            waiting.own();
+            return false;
+        }
+        hasFirst = !takesFirst;
         boolean isMine = hasFirst || waiting.hasBatch();
         if (isMine) {
             thread = Thread.currentThread();
@@ -91,7 +94,7 @@ final class Deliverer {
 
     /** Adds a packet: what is to be run, or the answer to what this end has asked for. */
     void add(@Nullable IncomingOperation operation, byte[] data, int offset, int length) {
-        if (takesFirst && waiting.size() == 0 && !waiting.hasBatch()) {
+        if (takesFirst && waiting.size() == 0 && !(takesBatch && waiting.hasBatch())) {
             takesFirst = false;
             first.set(operation, data, offset, length);
         } else {

@@ -104,6 +104,29 @@ class DelivererTest {
     }
 
     @Test
+    void a_batch_that_comes_while_another_is_handed_up_waits_with_its_own_bytes() {
+        userCode = () -> {
+            assertThat(decideBatch()).isFalse(); // as the reader of the link that takes the place of this one
+            deliverer.hand();
+        };
+        assertThat(decideBatch()).isTrue();
+        assertThat(deliverer.handBatch()).isTrue();
+        assertThat(handedUp).containsExactly(1, 2, 3, 4);
+        Arrays.fill(buffer, (byte) 9);
+        deliverer.hand();
+        assertThat(handedUp).containsExactly(1, 2, 3, 4, 1, 2, 3, 4);
+    }
+
+    @Test
+    void a_batch_is_not_taken_for_that_of_who_decides_before_it_is_handed_up() {
+        assertThat(decideBatch()).isTrue();
+        assertThat(decideBatch()).isFalse();
+        assertThat(deliverer.handBatch()).isTrue();
+        deliverer.hand();
+        assertThat(handedUp).containsExactly(1, 2, 3, 4, 1, 2, 3, 4);
+    }
+
+    @Test
     void a_batch_of_another_link_is_none_of_its_business() {
         userCode = () -> deliverer.detach(new FramedLink(null));
         assertThat(decideBatch()).isTrue();
