@@ -3,10 +3,6 @@ package dev.burin.runtime.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.burin.runtime.CallException;
-import dev.burin.runtime.stack.ReceivedOperation;
-import dev.burin.runtime.stack.SessionOperations;
-import dev.burin.runtime.stub.Call;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,7 +27,7 @@ class DelivererTest {
     }
 
     /** Notes the packets, which have one byte each. */
-    private final class Above implements SessionOperations {
+    private final class Above extends NothingAbove {
         @Override
         public boolean packet(byte[] data, int offset, int length) {
             handedUp.add((int) data[offset]);
@@ -44,17 +40,6 @@ class DelivererTest {
             own.run();
             return keepsReading;
         }
-
-        @Override
-        public boolean request(byte[] data, int offset, int length, ReceivedOperation operation) {
-            return true;
-        }
-
-        @Override
-        public void failed(Call<?> call, CallException why) {}
-
-        @Override
-        public void closed(@Nullable Throwable cause) {}
     }
 
     /** Decides what comes of a batch of the packets in the buffer. */

@@ -7,7 +7,7 @@ import dev.burin.runtime.stub.Call;
 import org.jspecify.annotations.Nullable;
 
 /** A layer above that takes everything and does nothing. */
-final class NothingAbove implements SessionOperations {
+class NothingAbove implements SessionOperations {
     @Override
     public boolean packet(byte[] data, int offset, int length) {
         return true;
