@@ -159,7 +159,7 @@ class LateClientsTest extends VirtualTimes {
         RemoteCalcServer server = client("Reconnect.enabled=false");
         server._start();
         soon(server, ConnectionState.FAILED);
-        assertThat(listener.transportQuery(TransportQuery.SESSION_COUNT)).isEqualTo(0);
+        soon(() -> listener.transportQuery(TransportQuery.SESSION_COUNT).equals(0));
         listener._stop();
         soonDown(listener);
     }
