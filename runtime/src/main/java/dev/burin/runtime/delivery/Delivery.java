@@ -109,7 +109,7 @@ public final class Delivery implements SessionMessage {
             return;
         }
         long deadline = timeoutMillis == 0 ? 0 : scheduler.time().in(timeoutMillis);
-        send(call, Flush.NOW);
+        send(call, open.size() == 0 ? Flush.NOW : Flush.TOGETHER);
         if (open.size() == 1 && mayRead() && below.readUntil(call, deadline)) {
             if (open.size() > 0) {
                 below.stopReading(); // others came while this thread was reading

@@ -131,7 +131,7 @@ final class Execution {
             reader.beginHandler();
             Throwable failure = run(call, inOrderPlace);
             reading = reader.endHandler();
-            finish(call, failure, reading ? Flush.SOON : Flush.NOW);
+            finish(call, failure, reading ? Flush.SOON : Flush.TOGETHER);
             if (!reading) {
                 delivery.leftHandler();
             }
@@ -143,7 +143,7 @@ final class Execution {
 
     private void runHere(Call<?> call, Place place) {
         if (operations.begin(call)) {
-            finish(call, run(call, place), Flush.NOW);
+            finish(call, run(call, place), Flush.TOGETHER);
             delivery.leftHandler();
         }
     }

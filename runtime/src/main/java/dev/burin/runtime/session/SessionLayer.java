@@ -296,7 +296,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
             lock.unlock();
             flush(link, leave);
         }
-        if (submission == Submission.QUEUE_FULL && leave == Flush.NOW) {
+        if (submission == Submission.QUEUE_FULL && leave.isWaitedFor()) {
             submission = submitWhenThereIsRoom(operation);
         }
         deliver();

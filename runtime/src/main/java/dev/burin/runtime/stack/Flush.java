@@ -4,8 +4,18 @@ package dev.burin.runtime.stack;
 public enum Flush {
     /** The calling thread writes them itself unless another one is writing: for a caller that waits for the answer. */
     NOW,
+    /**
+     * As {@link #NOW}, unless the thread that reads is at work in the stack: that one writes it with all that gathers meanwhile.
+     * For one of several callers that wait: an answer for each has woken them all, and what they send next leaves in one write.
+     */
+    TOGETHER,
     /** They leave with others, in one write at the end of the batch: for answers and for calls nobody waits for yet. */
     SOON,
     /** They wait for {@link LinkControl#flush}: for whoever holds a lock, under which nobody should be woken up or written to. */
-    LATER
+    LATER;
+
+    /** Whether a thread waits for what is sent. */
+    public boolean isWaitedFor() {
+        return this == NOW || this == TOGETHER;
+    }
 }

@@ -119,6 +119,12 @@ final class EventLoop {
         return Thread.currentThread() instanceof LoopThread thread && thread.leads(this);
     }
 
+    /** Whether the leader is neither asleep nor in user code: it will soon have flushed what it is asked to. */
+    boolean isAtWork() {
+        LoopThread thread = leader;
+        return !selecting && thread != null && thread.leads(this);
+    }
+
     SelectionKey register(SelectableChannel channel, int interest, Selectable selectable) throws IOException {
         SelectionKey key;
         try {

@@ -382,7 +382,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (writing) {
                 return Next.NOTHING; // whoever writes takes it along
             }
-            if (flush == Flush.NOW) {
+            if (isForCaller(flush)) {
                 writing = out.next();
                 return writing ? Next.DRAIN : Next.NOTHING;
             }
@@ -436,9 +436,14 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         }
     }
 
+    /** Whether the calling thread is to write. */
+    private boolean isForCaller(Flush flush) {
+        return flush == Flush.NOW || (flush == Flush.TOGETHER && !loop.isAtWork());
+    }
+
     @Override
     public void flush(Flush when) {
-        if (when == Flush.NOW) {
+        if (isForCaller(when)) {
             flush();
             return;
         }
