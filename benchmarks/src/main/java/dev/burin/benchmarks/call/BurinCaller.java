@@ -1,9 +1,11 @@
 package dev.burin.benchmarks.call;
 
+import dev.burin.benchmarks.desk.Desk;
 import dev.burin.benchmarks.desk.DeskClient;
 import dev.burin.benchmarks.desk.DeskHelper;
 import dev.burin.benchmarks.desk.RemoteDeskServer;
 import dev.burin.runtime.Listener;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 
 /** Ours. */
@@ -46,7 +48,12 @@ final class BurinCaller implements Caller {
     }
 
     @Override
-    public void addMany(int calls, int most) throws InterruptedException {
+    public Future<Integer> beginAdd(int a, int b) {
+        return server._async().add(a, b);
+    }
+
+    @Override
+    public void addInWindow(int calls, int most) throws InterruptedException {
         RemoteDeskServer.Async async = server._async();
         Semaphore free = new Semaphore(most);
         for (int i = 0; i < calls; i++) {
@@ -57,14 +64,8 @@ final class BurinCaller implements Caller {
     }
 
     @Override
-    public void placeMany(int calls, int most) throws InterruptedException {
-        RemoteDeskServer.Async async = server._async();
-        Semaphore free = new Semaphore(most);
-        for (int i = 0; i < calls; i++) {
-            free.acquire();
-            async.place(SAMPLE_ORDER).whenComplete((order, failure) -> free.release());
-        }
-        free.acquire(most);
+    public Future<Desk.Order> beginPlace() {
+        return server._async().place(SAMPLE_ORDER);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.burin.benchmarks.call;
 
 import dev.burin.benchmarks.Samples;
 import dev.burin.benchmarks.desk.Desk.Order;
+import java.util.concurrent.Future;
 
 /** The client of one peer, connected. It need not do works that its {@link Peer} does not. */
 interface Caller extends AutoCloseable {
@@ -12,8 +13,26 @@ interface Caller extends AutoCloseable {
 
     int add(int a, int b) throws Exception;
 
-    /** So many additions, never more than {@code most} of them without an answer. */
-    default void addMany(int calls, int most) throws Exception {
+    /** Begins an addition. */
+    default Future<?> beginAdd(int a, int b) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** So many additions, in batches: begun together, and waited for one after the other. */
+    default void addMany(int calls, int batch) throws Exception {
+        Future<?>[] begun = new Future<?>[batch];
+        for (int done = 0; done < calls; done += batch) {
+            for (int i = 0; i < batch; i++) {
+                begun[i] = beginAdd(i, 1);
+            }
+            for (Future<?> addition : begun) {
+                addition.get();
+            }
+        }
+    }
+
+    /** So many additions, never more than {@code most} of them without an answer: each answer lets another one begin. */
+    default void addInWindow(int calls, int most) throws Exception {
         throw new UnsupportedOperationException();
     }
 
@@ -26,9 +45,22 @@ interface Caller extends AutoCloseable {
         throw new UnsupportedOperationException();
     }
 
-    /** So many orders, never more than {@code most} of them without an answer. */
-    default void placeMany(int calls, int most) throws Exception {
+    /** Begins to place an order. */
+    default Future<?> beginPlace() {
         throw new UnsupportedOperationException();
+    }
+
+    /** So many orders, in batches as {@link #addMany}. */
+    default void placeMany(int calls, int batch) throws Exception {
+        Future<?>[] begun = new Future<?>[batch];
+        for (int done = 0; done < calls; done += batch) {
+            for (int i = 0; i < batch; i++) {
+                begun[i] = beginPlace();
+            }
+            for (Future<?> order : begun) {
+                order.get();
+            }
+        }
     }
 
     /** Sends that many events, and returns when all have arrived. */
@@ -78,6 +110,7 @@ interface Caller extends AutoCloseable {
             case ADD -> add(17, 4);
             case ADD_64_IN_FLIGHT -> addMany(work.operations, 64);
             case ADD_1024_IN_FLIGHT -> addMany(work.operations, 1024);
+            case ADD_64_WINDOW -> addInWindow(work.operations, 64);
             case ADD_64_THREADS, ADD_64_VIRTUAL_THREADS -> addFrom(threads, work.operations);
             case ORDER -> place();
             case ORDER_64_IN_FLIGHT -> placeMany(work.operations, 64);

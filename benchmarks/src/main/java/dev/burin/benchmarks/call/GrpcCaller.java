@@ -14,6 +14,7 @@ import io.grpc.stub.StreamObserver;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -22,6 +23,7 @@ final class GrpcCaller implements Caller {
     private final int port;
     private final ManagedChannel channel;
     private final DeskServiceGrpc.DeskServiceBlockingStub blocking;
+    private final DeskServiceGrpc.DeskServiceFutureStub futures;
     private Comeback comeback;
 
     GrpcCaller(int port) {
@@ -32,6 +34,7 @@ final class GrpcCaller implements Caller {
                 .maxInboundMessageSize(GrpcServer.MOST_BYTES)
                 .build();
         blocking = DeskServiceGrpc.newBlockingStub(channel);
+        futures = DeskServiceGrpc.newFutureStub(channel);
     }
 
     private static Addends addends(int a, int b) {
@@ -44,12 +47,16 @@ final class GrpcCaller implements Caller {
     }
 
     @Override
-    public void addMany(int calls, int most) throws InterruptedException {
-        DeskServiceGrpc.DeskServiceFutureStub async = DeskServiceGrpc.newFutureStub(channel);
+    public Future<?> beginAdd(int a, int b) {
+        return futures.add(addends(a, b));
+    }
+
+    @Override
+    public void addInWindow(int calls, int most) throws InterruptedException {
         Semaphore free = new Semaphore(most);
         for (int i = 0; i < calls; i++) {
             free.acquire();
-            async.add(addends(i, 1)).addListener(free::release, MoreExecutors.directExecutor());
+            futures.add(addends(i, 1)).addListener(free::release, MoreExecutors.directExecutor());
         }
         free.acquire(most);
     }
@@ -69,14 +76,8 @@ final class GrpcCaller implements Caller {
     }
 
     @Override
-    public void placeMany(int calls, int most) throws InterruptedException {
-        DeskServiceGrpc.DeskServiceFutureStub async = DeskServiceGrpc.newFutureStub(channel);
-        Semaphore free = new Semaphore(most);
-        for (int i = 0; i < calls; i++) {
-            free.acquire();
-            async.place(Messages.of(SAMPLE_ORDER)).addListener(free::release, MoreExecutors.directExecutor());
-        }
-        free.acquire(most);
+    public Future<?> beginPlace() {
+        return futures.place(Messages.of(SAMPLE_ORDER));
     }
 
     @Override

@@ -117,43 +117,35 @@ final class NettyCaller implements Caller {
         return call;
     }
 
-    private CompletableFuture<Long> sendAdd(int a, int b) {
+    @Override
+    public CompletableFuture<Long> beginAdd(int a, int b) {
         return send(new Call(NettyWire.ADD, a, b, null));
     }
 
     /** The order is written by hand. */
-    private CompletableFuture<Long> sendOrder() {
+    @Override
+    public CompletableFuture<Long> beginPlace() {
         return send(new Call(NettyWire.ORDER, 0, 0, new byte[written.encode()]));
     }
 
     @Override
     public int add(int a, int b) {
-        return sendAdd(a, b).join().intValue();
+        return beginAdd(a, b).join().intValue();
     }
 
     @Override
-    public void addMany(int calls, int most) throws InterruptedException {
+    public void addInWindow(int calls, int most) throws InterruptedException {
         Semaphore free = new Semaphore(most);
         for (int i = 0; i < calls; i++) {
             free.acquire();
-            sendAdd(i, 1).whenComplete((sum, failure) -> free.release());
+            beginAdd(i, 1).whenComplete((sum, failure) -> free.release());
         }
         free.acquire(most);
     }
 
     @Override
     public void place() {
-        sendOrder().join();
-    }
-
-    @Override
-    public void placeMany(int calls, int most) throws InterruptedException {
-        Semaphore free = new Semaphore(most);
-        for (int i = 0; i < calls; i++) {
-            free.acquire();
-            sendOrder().whenComplete((sum, failure) -> free.release());
-        }
-        free.acquire(most);
+        beginPlace().join();
     }
 
     @Override

@@ -87,7 +87,7 @@ enum Peer {
         @Override
         boolean does(Work work) {
             return switch (work) {
-                case ADD, ADD_64_IN_FLIGHT, ADD_1024_IN_FLIGHT, ORDER, ORDER_64_IN_FLIGHT -> true;
+                case ADD, ADD_64_IN_FLIGHT, ADD_1024_IN_FLIGHT, ADD_64_WINDOW, ORDER, ORDER_64_IN_FLIGHT -> true;
                 default -> false;
             };
         }
@@ -117,7 +117,7 @@ enum Peer {
         @Override
         boolean does(Work work) {
             return switch (work) {
-                case ADD_64_IN_FLIGHT, ADD_1024_IN_FLIGHT, ORDER_64_IN_FLIGHT, SERVER_TO_CLIENT -> false;
+                case ADD_64_IN_FLIGHT, ADD_1024_IN_FLIGHT, ADD_64_WINDOW, ORDER_64_IN_FLIGHT, SERVER_TO_CLIENT -> false;
                 case AFTER_IDLE_STOP, AFTER_CUT -> false;
                 default -> true;
             };

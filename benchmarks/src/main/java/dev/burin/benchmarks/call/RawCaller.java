@@ -40,7 +40,7 @@ final class RawCaller implements Caller {
         out.writeInt(b);
     }
 
-    /** In batches: written together, answered together. */
+    /** Written together, answered together. */
     @Override
     public void addMany(int calls, int most) throws IOException {
         for (int done = 0; done < calls; done += most) {
@@ -52,6 +52,12 @@ final class RawCaller implements Caller {
                 in.readInt();
             }
         }
+    }
+
+    /** In batches, too. */
+    @Override
+    public void addInWindow(int calls, int most) throws IOException {
+        addMany(calls, most);
     }
 
     /** Each thread has a connection. */
@@ -74,7 +80,7 @@ final class RawCaller implements Caller {
         echo(new byte[order.encode()]);
     }
 
-    /** In batches, as {@link #addMany}. */
+    /** As {@link #addMany}. */
     @Override
     public void placeMany(int calls, int most) throws IOException {
         for (int done = 0; done < calls; done += most) {

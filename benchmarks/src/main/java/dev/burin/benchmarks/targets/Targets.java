@@ -67,6 +67,9 @@ final class Targets {
         add(atLeast(0.7, RAW, "`add`, 64 in flight, calls/s", rate("ADD_64_IN_FLIGHT", "RAW")));
         add(atLeast(6, GRPC, "the same", rate("ADD_64_IN_FLIGHT", "GRPC")));
         add(atLeast(1, "x netty", "the same", rate("ADD_64_IN_FLIGHT", "NETTY")));
+        add(atLeast(0.7, RAW, "the same in a window; raw in batches", rate("ADD_64_WINDOW", "RAW")));
+        add(atLeast(6, GRPC, "the same", rate("ADD_64_WINDOW", "GRPC")));
+        add(atLeast(1, "x netty", "the same", rate("ADD_64_WINDOW", "NETTY")));
         add(atLeast(0.3, RAW, "`add`, 1024 in flight, calls/s", rate("ADD_1024_IN_FLIGHT", "RAW")));
         add(atLeast(25, GRPC, "the same", rate("ADD_1024_IN_FLIGHT", "GRPC")));
         add(atLeast(0.75, RAW, "order, 64 in flight, calls/s", rate("ORDER_64_IN_FLIGHT", "RAW")));

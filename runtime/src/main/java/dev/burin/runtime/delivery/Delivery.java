@@ -32,13 +32,6 @@ import org.jspecify.annotations.Nullable;
  * downwards; upwards called by the thread that has the reading role.
  */
 public final class Delivery implements SessionMessage {
-    /**
-     * So many calls leave the reading to the loop after one during which the peer called this end, too: the loop runs what it
-     * reads, where a caller has to hand it to another thread. A peer that calls back a hundred times is answered in half the
-     * time; and one call in so many finds out whether it still does.
-     */
-    private static final int WAITING_CALLS = 64;
-
     private final TransportMessage below;
     private final Operations operations;
     private final Dispatcher dispatcher;
@@ -48,11 +41,7 @@ public final class Delivery implements SessionMessage {
     private final DeliveryEvents events;
     private final OpenCalls open = new OpenCalls();
     private final AtomicLong nextId = new AtomicLong(1);
-    /**
-     * So many callers do not read; a lost update does no harm. The first one of a link never does: to read, a link needs a selector
-     * and a buffer more, which costs more than the one hand-over if there is no second call.
-     */
-    private volatile int callsToWait = 1;
+    private final ReadingCallers readers;
 
     private volatile @Nullable Throwable closeCause;
     private volatile @Nullable Runnable whenQuiet;
@@ -75,6 +64,7 @@ public final class Delivery implements SessionMessage {
         this.handlers = handlers;
         this.scheduler = scheduler;
         this.events = events;
+        this.readers = new ReadingCallers(below, open, handlers);
         this.execution = new Execution(this, operations, dispatcher, handlers, mostWaiting);
     }
 
@@ -110,13 +100,11 @@ public final class Delivery implements SessionMessage {
         }
         long deadline = timeoutMillis == 0 ? 0 : scheduler.time().in(timeoutMillis);
         send(call, open.size() == 0 ? Flush.NOW : Flush.TOGETHER);
-        if (open.size() == 1 && mayRead() && below.readUntil(call, deadline)) {
-            if (open.size() > 0) {
-                below.stopReading(); // others came while this thread was reading
-            }
+        if (open.size() > 1) {
+            below.stopReading(); // the loop reads for all of them
+        } else if (readers.readUntil(call, deadline)) {
             return;
         }
-        below.stopReading();
         await(call, deadline, timeoutMillis);
     }
 
@@ -132,20 +120,9 @@ public final class Delivery implements SessionMessage {
         }
     }
 
-    private boolean mayRead() {
-        int left = callsToWait;
-        if (left > 0) {
-            callsToWait = left - 1;
-        }
-        return left == 0;
-    }
-
-    /** Called when a message of the peer is to be run: callers that wait meanwhile had better not read. */
+    /** Called when a message of the peer is to be run. */
     void leaveReadingToLoop() {
-        if (open.size() > 0 && callsToWait < WAITING_CALLS) {
-            callsToWait = WAITING_CALLS;
-            below.stopReading();
-        }
+        readers.leaveToLoop();
     }
 
     /**
@@ -205,11 +182,27 @@ public final class Delivery implements SessionMessage {
             future.completeExceptionally(e);
             return future;
         }
-        below.stopReading();
+        below.stopReadingSoon();
         if (timeoutMillis > 0) {
             future.setTimer(scheduler.schedule(() -> expire(call, timeoutMillis), timeoutMillis));
         }
         return future;
+    }
+
+    /**
+     * Has the calling thread, which waits for a future, send what waits and read, if it may: nobody need be woken for that.
+     *
+     * @param deadline as of {@link System#nanoTime}; 0 for none
+     */
+    void help(CallFuture<?> future, long deadline) {
+        ReaderThread.beforeWaiting();
+        below.flush(Flush.TOGETHER);
+        readers.readUntil(future, deadline);
+    }
+
+    /** Has a caller that reads see whether its future is done. */
+    void wakeReader() {
+        below.wakeReader();
     }
 
     /** Ends a call that is still open, from a thread that must not run the user's code. */
@@ -300,7 +293,9 @@ public final class Delivery implements SessionMessage {
             call.complete();
             return reader.endHandler();
         }
-        handlers.execute(call::complete); // a caller reads, and has no time for the code of others
+        if (!readers.completeLater(call)) {
+            handlers.execute(call::complete);
+        }
         return true;
     }
 

@@ -15,6 +15,7 @@ import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.SessionMessage;
 import dev.burin.runtime.stack.TransportMessage;
+import dev.burin.runtime.stub.Awaited;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
 import dev.burin.runtime.stub.StructType;
@@ -177,8 +178,8 @@ final class FilterLayer extends ControlledLayer implements TransportMessage, Ses
     }
 
     @Override
-    public boolean readUntil(Call<?> call, long deadline) {
-        return !filter().mayHold() && super.readUntil(call, deadline); // a caller that reads waits for bytes only
+    public boolean readUntil(Awaited awaited, long deadline) {
+        return !filter().mayHold() && super.readUntil(awaited, deadline); // a caller that reads waits for bytes only
     }
 
     // ---- upwards ----

@@ -5,11 +5,13 @@ import dev.burin.runtime.NotExecutedException;
 import dev.burin.runtime.Outcome;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.LinkClosedException;
+import dev.burin.runtime.stack.LinkControl;
 import dev.burin.runtime.stack.Operations;
 import dev.burin.runtime.stack.PacketRun;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionOperations;
 import dev.burin.runtime.stack.TransportPacket;
+import dev.burin.runtime.stub.Awaited;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
 import dev.burin.runtime.time.Time;
@@ -427,34 +429,44 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         call.setOperation(CallTerms.of(flags, timeoutMillis == 0 || oneway ? 0 : Time.orOne(now() + timeoutMillis)));
     }
 
-    @Override
-    public final boolean readUntil(Call<?> call, long deadline) {
+    private LinkControl control() {
         FramedLink link = current;
-        return link != null && link.below().readUntil(call, deadline);
+        return link == null ? NoLink.CONTROL : link.below();
+    }
+
+    @Override
+    public final boolean readUntil(Awaited awaited, long deadline) {
+        return control().readUntil(awaited, deadline);
+    }
+
+    @Override
+    public final boolean pauseReading() {
+        return control().pauseReading();
+    }
+
+    @Override
+    public final void wakeReader() {
+        control().wakeReader();
     }
 
     @Override
     public final void stopReading() {
-        FramedLink link = current;
-        if (link != null) {
-            link.below().stopReading();
-        }
+        control().stopReading();
+    }
+
+    @Override
+    public final void stopReadingSoon() {
+        control().stopReadingSoon();
     }
 
     @Override
     public final void flush(Flush when) {
-        FramedLink link = current;
-        if (link != null) {
-            link.below().flush(when);
-        }
+        control().flush(when);
     }
 
     @Override
     public final void closeWhenFlushed() {
-        FramedLink link = current;
-        if (link != null) {
-            link.below().closeWhenFlushed();
-        }
+        control().closeWhenFlushed();
     }
 
     /** What came cannot be read, although the frame could: the peer cannot be relied on. */
@@ -465,10 +477,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     /** Closes the link, and keeps the session. */
     public final void closeLink(@Nullable Throwable cause) {
-        FramedLink link = current;
-        if (link != null) {
-            link.below().close(cause);
-        }
+        control().close(cause);
     }
 
     // ---- for the owner ----

@@ -1,6 +1,6 @@
 package dev.burin.runtime.stack;
 
-import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Awaited;
 import org.jspecify.annotations.Nullable;
 
 /** A layer that leaves the control of its link to the layer below. As thread-safe as that. */
@@ -15,13 +15,28 @@ public abstract class ControlledLayer implements LinkControl {
     }
 
     @Override
-    public boolean readUntil(Call<?> call, long deadline) {
-        return control.readUntil(call, deadline);
+    public boolean readUntil(Awaited awaited, long deadline) {
+        return control.readUntil(awaited, deadline);
+    }
+
+    @Override
+    public boolean pauseReading() {
+        return control.pauseReading();
+    }
+
+    @Override
+    public void wakeReader() {
+        control.wakeReader();
     }
 
     @Override
     public void stopReading() {
         control.stopReading();
+    }
+
+    @Override
+    public void stopReadingSoon() {
+        control.stopReadingSoon();
     }
 
     @Override

@@ -1,24 +1,36 @@
 package dev.burin.runtime.stack;
 
-import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Awaited;
 import org.jspecify.annotations.Nullable;
 
 /** What every layer can ask of the link at the bottom: who reads it, and that it be closed. Thread-safe. */
 public interface LinkControl {
     /**
-     * Reads on the calling thread, if no other one is reading, until the call is done: that saves a lone caller the
-     * hand-over from a reader. Afterwards nobody reads for a moment, unless {@link #stopReading} says that somebody should.
+     * Reads on the calling thread, if no other one is reading, until that is done for which it waits: that saves a lone caller
+     * the hand-over from a reader. Afterwards nobody reads for a moment, unless {@link #stopReading} says that somebody should.
      *
      * @param deadline as of {@link System#nanoTime}; 0 for none
-     * @return whether the call is done; false when the thread has to wait in another way
+     * @return whether it is done; false when the thread has to wait in another way, or was told to pause
      */
-    boolean readUntil(Call<?> call, long deadline);
+    boolean readUntil(Awaited awaited, long deadline);
+
+    /**
+     * When the calling thread is the one that reads in {@link #readUntil}, and has come here with what it has read, it stops as
+     * soon as it has handed that up; it or another caller may read on. Returns whether that is so.
+     */
+    boolean pauseReading();
+
+    /** Has the caller that reads, if one does, see whether that is done for which it waits. */
+    void wakeReader();
 
     /**
      * Gives the reading back at once after {@link #readUntil}, because somebody else waits for something. When the calling
      * thread is the one that reads, and has come here with what it has read, it stops as soon as it has handed that up.
      */
     void stopReading();
+
+    /** As {@link #stopReading}, but not before the loop runs next, unless a caller reads by then. */
+    void stopReadingSoon();
 
     /** Sees to it that what was sent with {@link Flush#LATER} leaves, now or soon. */
     void flush(Flush when);

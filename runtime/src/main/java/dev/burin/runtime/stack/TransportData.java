@@ -1,6 +1,6 @@
 package dev.burin.runtime.stack;
 
-import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Awaited;
 import java.net.SocketAddress;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +19,23 @@ public interface TransportData extends LinkControl {
     void write(byte[] data, int offset, int length, Flush flush);
 
     @Override
-    default boolean readUntil(Call<?> call, long deadline) {
+    default boolean readUntil(Awaited awaited, long deadline) {
         return false;
     }
 
     @Override
+    default boolean pauseReading() {
+        return false;
+    }
+
+    @Override
+    default void wakeReader() {}
+
+    @Override
     default void stopReading() {}
+
+    @Override
+    default void stopReadingSoon() {}
 
     /** By default nothing waits to be flushed: {@link #write} sends at once or soon, whatever it is told. */
     @Override

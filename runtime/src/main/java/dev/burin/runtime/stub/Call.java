@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> the type of the result, boxed; {@link Void} for none
  */
-public abstract class Call<R> extends Message {
+public abstract class Call<R> extends Message implements Awaited {
     /** The field that holds the result or the exception. */
     public static final int RESULT = WireId.of("result");
 
@@ -160,9 +160,17 @@ public abstract class Call<R> extends Message {
 
     /** Whether {@link #complete} runs an action, which may be the user's code. */
     public final boolean hasAction() {
-        return waiter instanceof Runnable && !(waiter instanceof Thread); // a thread is a Runnable too
+        return action() != null;
     }
 
+    /** What {@link #complete} runs, or null. */
+    public final @Nullable Runnable action() {
+        return waiter instanceof Runnable action && !(waiter instanceof Thread)
+                ? action
+                : null; // a thread is a Runnable too
+    }
+
+    @Override
     public final boolean isDone() {
         return done;
     }

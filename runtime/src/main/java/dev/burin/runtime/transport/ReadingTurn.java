@@ -1,5 +1,6 @@
 package dev.burin.runtime.transport;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,17 @@ final class ReadingTurn {
     private final AtomicInteger turn = new AtomicInteger(LOOP);
     private final AtomicInteger borrows = new AtomicInteger(); // counts how often a caller began to read
     private int seenBorrows; // the warden's
-    private volatile @Nullable Thread caller; // that is CALLER, and has not been told to stop
+    private volatile @Nullable Thread caller; // that is CALLER
+    private Wish wish = Wish.READ; // of the caller that reads: written and read by its thread alone
+    private final AtomicBoolean backRequested = new AtomicBoolean();
+
+    private enum Wish {
+        READ,
+        /** To hand the turn to whichever caller comes next. */
+        PAUSE,
+        /** To give the turn back to the loop. */
+        STOP
+    }
 
     // ---- the loop ----
 
@@ -45,6 +56,7 @@ final class ReadingTurn {
             return false;
         }
         borrows.incrementAndGet();
+        wish = Wish.READ;
         caller = Thread.currentThread();
         if (borrowed) {
             fromLoop.run();
@@ -54,12 +66,29 @@ final class ReadingTurn {
 
     /** Whether the calling thread, which reads, has not been told to stop. */
     boolean goesOn() {
-        return caller == Thread.currentThread();
+        return wish == Wish.READ;
+    }
+
+    /** Whether a caller other than the calling thread reads. */
+    boolean isReadByAnother() {
+        return turn.get() == CALLER && caller != Thread.currentThread();
+    }
+
+    /** The calling thread is to stop reading, if it is the one that reads; whether it is. */
+    boolean pause() {
+        if (turn.get() != CALLER || caller != Thread.currentThread()) {
+            return false;
+        }
+        if (wish == Wish.READ) {
+            wish = Wish.PAUSE;
+        }
+        return true;
     }
 
     /** The calling thread has read; whether the loop is to have the turn at once. */
     boolean callerHasRead() {
-        boolean stopped = !goesOn();
+        boolean stopped = wish == Wish.STOP;
+        caller = null; // first: from now on another may be it
         turn.set(UNUSED);
         return stopped;
     }
@@ -69,10 +98,24 @@ final class ReadingTurn {
         if (turn.get() == UNUSED) {
             return true;
         }
-        if (goesOn()) {
-            caller = null; // it reads this moment, and stops after what it has read
+        if (pause()) {
+            wish = Wish.STOP; // after what it has read this moment
         }
         return false;
+    }
+
+    boolean isUnused() {
+        return turn.get() == UNUSED;
+    }
+
+    /** Whether the calling thread is to have the loop take the turn: whether nobody has done so already. */
+    boolean requestGivingBack() {
+        return !backRequested.get() && backRequested.compareAndSet(false, true);
+    }
+
+    /** The loop is about to take the turn, if it can. */
+    void givingBack() {
+        backRequested.set(false);
     }
 
     /** Gives the turn to the loop, if no caller has it; whether that was so. */

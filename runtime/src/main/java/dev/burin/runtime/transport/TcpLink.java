@@ -6,7 +6,7 @@ import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.TransportData;
-import dev.burin.runtime.stub.Call;
+import dev.burin.runtime.stub.Awaited;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
@@ -37,20 +37,18 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final @Nullable SocketAddress localAddress;
     private final @Nullable SocketAddress remoteAddress;
     private final Runnable flushing = this::flush;
-    private final Runnable borrowing;
     private volatile @Nullable SelectionKey key;
     private volatile @Nullable SessionData above;
     private final AtomicBoolean told = new AtomicBoolean(); // the layer above knows that the link is closed
 
     private final ReadingTurn turn = new ReadingTurn();
-    private volatile @Nullable CallerReading callerReading; // made by the caller that reads
+    private final CallerReading callers;
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
     private final OutQueue out = new OutQueue(); // guarded by lock, and what leaves by being the writer
     private final int writeTimeoutMillis;
     private final int spinMicros;
-    private final @Nullable Spinning spinning; // of the callers that read
     private final StallWatch stall;
     private final ReadPause pause; // guarded by lock
     private boolean writing; // guarded by lock
@@ -69,14 +67,13 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     TcpLink(SocketChannel channel, EventLoop loop, int writeTimeoutMillis, int spinMicros) throws IOException {
         this.writeTimeoutMillis = writeTimeoutMillis;
         this.spinMicros = spinMicros;
-        spinning = Spinning.of(spinMicros);
         channel.configureBlocking(false);
         this.channel = channel;
         this.loop = loop;
         this.stall = new StallWatch(loop.threads(), writeTimeoutMillis, this::bytesReceived, this::closeStalled);
         this.pause = new ReadPause(
                 lock, loop.threads(), stall, wanted -> loop.execute(() -> interest(SelectionKey.OP_READ, wanted)));
-        this.borrowing = () -> loop.threads().warden().borrowed(this);
+        this.callers = new CallerReading(this, channel, loop, turn, Spinning.of(spinMicros));
         this.localAddress = channel.getLocalAddress();
         this.remoteAddress = channel.getRemoteAddress();
     }
@@ -86,7 +83,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         above = layer;
         try {
             key = loop.register(channel, 0, this);
-            loop.execute(() -> interest(SelectionKey.OP_READ, true));
+            loop.execute(this::readByLoop);
             if (spinMicros > 0) {
                 loop.execute(() -> loop.spinFor(this, spinMicros));
             }
@@ -223,7 +220,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     }
 
     /** Reads what there is; closes the link and returns a negative number when nothing will follow. */
-    private int read(ByteBuffer buffer) {
+    int read(ByteBuffer buffer) {
         int count;
         try {
             count = channel.read(buffer);
@@ -244,83 +241,46 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     // ---- reading, by a caller ----
 
     @Override
-    public boolean readUntil(Call<?> call, long deadline) {
-        if (key == null) {
-            return false; // not started: there is nothing above yet
-        }
-        if (!turn.takeForCaller(borrowing)) {
-            return false;
-        }
-        try {
-            CallerReading own = callerReading;
-            if (own == null) {
-                own = new CallerReading(channel);
-                callerReading = own;
-                if (closed) {
-                    own.close(); // it was closed meanwhile, and nobody else would
-                }
-            }
-            SessionData layer = Objects.requireNonNull(above);
-            int count = 0;
-            while (count >= 0 && !call.isDone() && turn.goesOn()) {
-                ByteBuffer target = layer.target();
-                count = target == null ? 0 : read(target, layer); // the rest of a packet is mostly there already
-                if (count == 0 && spinning != null) {
-                    count = spin(spinning, target == null ? own.emptyBuffer() : target, layer);
-                }
-                if (count == 0) {
-                    count = own.await(deadline) ? read(target == null ? own.buffer() : target, layer) : -1;
-                }
-            }
-        } catch (IOException e) {
-            close(e);
-        } finally {
-            if (turn.callerHasRead()) {
-                giveBack();
-            }
-        }
-        return call.isDone();
+    public boolean readUntil(Awaited awaited, long deadline) {
+        return key != null && callers.readUntil(awaited, deadline); // else there is nothing above yet
     }
 
-    private int spin(Spinning spinner, ByteBuffer buffer, SessionData layer) {
-        int count = 0;
-        if (spinner.begin()) {
-            do {
-                count = read(buffer, layer);
-            } while (count == 0 && spinner.goesOn());
-            spinner.end(count != 0);
-        }
-        return count;
+    @Override
+    public boolean pauseReading() {
+        return turn.pause();
     }
 
-    private int read(ByteBuffer buffer, SessionData layer) {
-        int at = buffer.arrayOffset() + buffer.position();
-        int count = read(buffer);
-        if (count > 0) {
-            layer.data(buffer.array(), at, count);
-        }
-        return count;
+    @Override
+    public void wakeReader() {
+        callers.wake();
     }
 
     @Override
     public void stopReading() {
-        if (turn.stop()) {
-            giveBack();
-        }
+        callers.stop();
+    }
+
+    @Override
+    public void stopReadingSoon() {
+        callers.stopSoon();
     }
 
     /** Called by the warden at each tick: whether the loop has the reading back. */
     boolean giveBackIfUnused() {
-        if (turn.isIdle()) {
-            giveBack();
-        }
-        return turn.isWithLoop();
+        return callers.giveBackIfUnused();
     }
 
-    private void giveBack() {
-        if (turn.giveBack()) {
-            loop.execute(() -> interest(SelectionKey.OP_READ, true));
-        }
+    /** Called by the leader, which is to read from now on. */
+    void readByLoop() {
+        interest(SelectionKey.OP_READ, true);
+    }
+
+    SessionData layer() {
+        return Objects.requireNonNull(above);
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     // ---- writing ----
@@ -569,10 +529,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         } catch (IOException e) {
             loop.threads().log("closing the connection to " + remoteAddress + " failed", e);
         }
-        CallerReading own = callerReading;
-        if (own != null) {
-            own.close(); // wakes the caller that reads; the descriptor is freed when both selectors have let it go
-        }
+        callers.close(); // the descriptor is freed when both selectors have let it go
         tellClosed();
     }
 

@@ -5,6 +5,7 @@ import dev.burin.runtime.Session;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.Operations;
 import dev.burin.runtime.stack.TransportMessage;
+import dev.burin.runtime.stub.Awaited;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.stub.Message;
@@ -163,11 +164,22 @@ final class OpenCall {
         public void flush(Flush when) {}
 
         @Override
-        public boolean readUntil(Call<?> call, long deadline) {
+        public boolean readUntil(Awaited awaited, long deadline) {
             return false;
         }
 
         @Override
+        public boolean pauseReading() {
+            return false;
+        }
+
+        @Override
+        public void wakeReader() {}
+
+        @Override
         public void stopReading() {}
+
+        @Override
+        public void stopReadingSoon() {}
     }
 }

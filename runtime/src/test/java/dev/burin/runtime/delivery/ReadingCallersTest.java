@@ -1,6 +1,7 @@
 package dev.burin.runtime.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.burin.runtime.Session;
 import dev.burin.runtime.example.CalcWire;
@@ -9,14 +10,20 @@ import dev.burin.runtime.example.StubCalcServer;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.Operations;
 import dev.burin.runtime.stack.TransportMessage;
+import dev.burin.runtime.stub.Awaited;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
 import dev.burin.runtime.time.Scheduler;
 import dev.burin.runtime.time.Time;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +36,8 @@ class ReadingCallersTest {
     private final List<String> log = new ArrayList<>();
     private boolean callsBack; // the peer, before it answers
 
+    private int handled; // what was handed to other threads
+    private Link link = new Link();
     private Delivery delivery = delivery();
 
     ReadingCallersTest() {
@@ -37,16 +46,22 @@ class ReadingCallersTest {
     }
 
     private Delivery delivery() {
+        link = new Link();
         Delivery made = new Delivery(
-                new Link(),
+                link,
                 Operations.NONE,
                 new StubCalcServer(new SimpleCalc()),
-                new Handlers(Runnable::run, 1),
+                new Handlers(this::handle, 1),
                 new Scheduler(Time.SYSTEM, timer),
                 10,
                 new NoEvents());
         made.open();
         return made;
+    }
+
+    private void handle(Runnable task) {
+        handled++;
+        task.run();
     }
 
     @AfterEach
@@ -88,6 +103,61 @@ class ReadingCallersTest {
         assertThat(log).containsExactly("stop");
     }
 
+    @Test
+    void who_waits_for_a_future_flushes_and_reads_and_others_are_answered_on_the_way() {
+        CompletableFuture<Integer> first = callAsync();
+        CompletableFuture<Integer> second = callAsync();
+        log.clear();
+
+        assertThat(second.join()).isEqualTo(3);
+        assertThat(log).containsExactly("flush TOGETHER", "caller reads", "caller reads");
+        log.clear();
+        assertThat(first).isDone();
+        assertThat(first.join()).isEqualTo(3);
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void who_reads_stops_before_the_code_of_others_runs_and_the_next_ones_leave_the_reading_to_the_loop() {
+        CompletableFuture<Void> others = callAsync().thenAccept(sum -> log.add(link.reading ? "too early" : "told"));
+        CompletableFuture<Integer> own = callAsync();
+        log.clear();
+
+        assertThat(own.join()).isEqualTo(3);
+        assertThat(others).isCompleted();
+        assertThat(log)
+                .containsSubsequence("caller reads", "told", "caller reads")
+                .doesNotContain("too early");
+        assertThat(handled).isOne();
+        log.clear();
+
+        assertThat(callAsync().join()).isEqualTo(3);
+        assertThat(log).doesNotContain("caller reads");
+    }
+
+    @Test
+    void a_future_that_is_completed_otherwise_wakes_who_reads_for_it() throws Exception {
+        CompletableFuture<Integer> future = callAsync();
+        link.whileReading = () -> future.complete(5);
+
+        assertThat(future.get(10, TimeUnit.SECONDS)).isEqualTo(5);
+        assertThat(log).containsSubsequence("caller reads", "wake");
+    }
+
+    @Test
+    void who_waits_no_longer_than_so_long_does_not_read_longer() {
+        link.whileReading = () -> log.add("deadline " + (link.deadline - System.nanoTime() <= 0 ? "over" : "ahead"));
+        CompletableFuture<Integer> future = callAsync();
+        link.silent = true;
+
+        assertThatThrownBy(() -> future.get(0, TimeUnit.SECONDS)).isInstanceOf(TimeoutException.class);
+        assertThat(log).contains("deadline over");
+    }
+
+    private CompletableFuture<Integer> callAsync() {
+        return delivery.callAsync(new CalcWire.Add(1, 2), 0);
+    }
+
     private void call() {
         delivery.call(new CalcWire.Add(1, 2), 0);
     }
@@ -100,45 +170,72 @@ class ReadingCallersTest {
 
     /** A peer that answers as soon as somebody reads: a caller, or the loop when no caller does. */
     private final class Link implements TransportMessage {
-        private @Nullable Call<?> sent;
+        private final Deque<Call<?>> sent = new ArrayDeque<>();
+        private boolean reading;
+        private boolean silent;
+        private long deadline; // of who reads
+        private Runnable whileReading = () -> {};
 
         @Override
         public void message(Message message, Flush flush) {
-            if (message instanceof Call<?> call && !call.isReply()) {
-                sent = call;
+            if (message instanceof CalcWire.Add call && !call.isReply()) {
+                sent.add(call);
             }
         }
 
         @Override
-        public boolean readUntil(Call<?> call, long deadline) {
+        public boolean readUntil(Awaited awaited, long deadline) {
             log.add("caller reads");
-            sent = null;
+            this.deadline = deadline;
+            reading = true;
+            whileReading.run();
             if (callsBack) {
                 delivery.message(received(), null);
             }
-            answer(call);
-            return true;
+            while (!silent && !sent.isEmpty() && reading) {
+                answer(sent.remove());
+            }
+            reading = false;
+            return awaited.isDone();
         }
+
+        @Override
+        public boolean pauseReading() {
+            boolean wasReading = reading;
+            reading = false;
+            return wasReading;
+        }
+
+        @Override
+        public void wakeReader() {
+            if (reading) {
+                log.add("wake");
+            }
+        }
+
+        @Override
+        public void stopReadingSoon() {}
 
         @Override
         public void stopReading() {
             log.add("stop");
-            Call<?> waiting = sent;
-            if (waiting != null) {
-                sent = null;
-                answer(waiting);
+            while (!silent && !sent.isEmpty() && !reading) {
+                answer(sent.remove());
             }
         }
 
         private void answer(Call<?> call) {
             Call<?> taken = delivery.takeCall(call.messageId());
             if (taken != null) {
+                ((CalcWire.Add) taken).result = 3;
                 delivery.answered(taken, null);
             }
         }
 
         @Override
-        public void flush(Flush when) {}
+        public void flush(Flush when) {
+            log.add("flush " + when);
+        }
 
         @Override
         public void closeWhenFlushed() {}

@@ -1,0 +1,103 @@
+package dev.burin.runtime.delivery;
+
+import dev.burin.runtime.stack.LinkControl;
+import dev.burin.runtime.stub.Awaited;
+import dev.burin.runtime.stub.Call;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Callers that read the link while they wait for an answer: the loop need not be woken for it. Thread-safe.
+ *
+ * <p>A caller that reads has no time for the code of others. So what it reads for them is not completed by it before it has
+ * given up reading.
+ */
+final class ReadingCallers {
+    /**
+     * So many calls leave the reading to the loop after one during which the peer called this end, or the code of others was to
+     * run: the loop runs what it reads, where a caller has to hand it to another thread. A peer that calls back a hundred times
+     * is answered in half the time; and one call in so many finds out whether it still does.
+     */
+    private static final int WAITING_CALLS = 64;
+
+    private final LinkControl link;
+    private final OpenCalls open;
+    private final Handlers handlers;
+    private final Queue<Call<?>> answered = new ConcurrentLinkedQueue<>(); // asynchronous ones, by callers that read
+    /**
+     * So many callers do not read; a lost update does no harm. The first one of a link never does: to read, a link needs a selector
+     * and a buffer more, which costs more than the one hand-over if there is no second call.
+     */
+    private volatile int callsToWait = 1;
+
+    ReadingCallers(LinkControl link, OpenCalls open, Handlers handlers) {
+        this.link = link;
+        this.open = open;
+        this.handlers = handlers;
+    }
+
+    /**
+     * Reads on the calling thread, if it may, until that is done for which it waits; whether it is.
+     *
+     * @param deadline as of {@link System#nanoTime}; 0 for none
+     */
+    boolean readUntil(Awaited awaited, long deadline) {
+        boolean done = mayRead() && read(awaited, deadline);
+        if (!done || open.size() > 0) {
+            link.stopReading(); // others came while this thread was reading
+        }
+        return done;
+    }
+
+    private boolean mayRead() {
+        int left = callsToWait;
+        if (left > 0) {
+            callsToWait = left - 1;
+        }
+        return left == 0;
+    }
+
+    private boolean read(Awaited awaited, long deadline) {
+        boolean paused = true;
+        while (paused && !awaited.isDone()) {
+            try {
+                link.readUntil(awaited, deadline);
+            } finally {
+                paused = completeAnswered();
+            }
+        }
+        return awaited.isDone();
+    }
+
+    /** Completes what was answered meanwhile; whether there was anything. */
+    private boolean completeAnswered() {
+        boolean any = false;
+        for (Call<?> call = answered.poll(); call != null; call = answered.poll()) {
+            any = true;
+            if (call.action() instanceof CallFuture<?> future && future.isOnlyAwaited()) {
+                call.complete();
+            } else {
+                callsToWait = WAITING_CALLS;
+                handlers.execute(call::complete);
+            }
+        }
+        return any;
+    }
+
+    /** Completes a call that was answered, soon, if the calling thread is a caller that reads; whether it is. */
+    boolean completeLater(Call<?> call) {
+        if (!link.pauseReading()) {
+            return false;
+        }
+        answered.add(call);
+        return true;
+    }
+
+    /** Called when a message of the peer is to be run: callers that wait meanwhile had better not read. */
+    void leaveToLoop() {
+        if (open.size() > 0 && callsToWait < WAITING_CALLS) {
+            callsToWait = WAITING_CALLS;
+            link.stopReading();
+        }
+    }
+}
