@@ -46,7 +46,7 @@ final class Execution {
         this.inOrder = new SerialQueue(handlers, delivery::checkQuiet);
         this.queued = operations.outliveLinks() ? inOrder : new SerialQueue(handlers, delivery::checkQuiet);
         this.inOrderPlace = new Place(delivery, inOrder);
-        this.queuedPlace = new Place(delivery, queued);
+        this.queuedPlace = inOrder.equals(queued) ? inOrderPlace : new Place(delivery, queued);
         this.freePlace = new Place(delivery, null);
     }
 

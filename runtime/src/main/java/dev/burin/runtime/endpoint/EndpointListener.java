@@ -60,7 +60,7 @@ final class EndpointListener implements Listener {
         this.options = options;
         this.transport = transport;
         this.dispatchers = dispatchers;
-        this.monitor = new StateMonitor("the listener on " + options, StackListeners.of(options), Time.of(options));
+        this.monitor = new StateMonitor("the listener on ", options, StackListeners.of(options), Time.of(options));
     }
 
     private synchronized void start() {

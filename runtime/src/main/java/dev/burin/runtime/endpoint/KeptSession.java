@@ -37,7 +37,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     private volatile @Nullable Future<?> drainTimer;
 
     KeptSession(Environment environment, EndpointListener owner, String peer) {
-        super(environment.options(), "the session with " + peer);
+        super(environment.options(), "the session with ", peer);
         this.environment = environment;
         this.owner = owner;
         monitor.change(ConnectionState.STARTING, null);

@@ -47,10 +47,10 @@ abstract class SessionBase implements Session, CallPort {
     private volatile List<SessionListener> listeners;
     private volatile @Nullable Principal peerPrincipal; // as a filter has found out
 
-    SessionBase(SessionOptions options, String name) {
+    SessionBase(SessionOptions options, String kind, @Nullable Object peer) {
         this.options = options;
         this.time = Time.of(options);
-        this.monitor = new StateMonitor(name, StackListeners.of(options), time);
+        this.monitor = new StateMonitor(kind, peer, StackListeners.of(options), time);
         this.listeners = options.listeners();
         this.isWithoutTimeout = options.get(Options.DISABLE_TIMEOUT);
     }
