@@ -15,8 +15,8 @@ final class OutQueue {
     /** A link that has nothing to send keeps no buffer larger than this. */
     private static final int KEPT = 512;
 
-    /** The first of them: what an idle link that has sent little keeps twice. */
-    private static final int FIRST = 64;
+    /** The first of them: what an idle link keeps, and room for the first frames of a session. */
+    private static final int FIRST = 128;
 
     /**
      * Larger buffers are shared, up to the most. With 64 calls in flight this saves 120 bytes of garbage a call at each end.
@@ -31,6 +31,7 @@ final class OutQueue {
     private ByteBuffer waiting = NONE;
     private ByteBuffer leaving = NONE;
     private long written;
+    private boolean overlapped; // something was appended while something else left, since nothing waited
 
     /** The bytes that nobody is writing yet. */
     int size() {
@@ -72,14 +73,25 @@ final class OutQueue {
     /** Makes what waits the next to leave; whether there is anything. To be called when nothing is leaving. */
     boolean next() {
         if (waiting.position() == 0) {
-            waiting = trimmed(waiting);
-            leaving = trimmed(leaving);
+            keepLittle();
             return false;
         }
+        overlapped = leaving.position() > 0;
         ByteBuffer next = waiting.flip();
         waiting = leaving.clear();
         leaving = next;
         return true;
+    }
+
+    /** Who sends one after the other needs one buffer. */
+    private void keepLittle() {
+        waiting = trimmed(waiting);
+        leaving = trimmed(leaving.clear());
+        if (!overlapped && leaving.capacity() > 0) {
+            waiting = leaving;
+            leaving = NONE;
+        }
+        overlapped = false;
     }
 
     private static ByteBuffer trimmed(ByteBuffer buffer) {

@@ -14,6 +14,11 @@ final class ReadingTurn {
     /** A caller has read, and the next one may; the warden gives the reading back to the loop when none does. */
     private static final int UNUSED = 3;
 
+    /** Is told that a caller has taken the turn from the loop. */
+    interface Borrower {
+        void borrowed();
+    }
+
     private final AtomicInteger turn = new AtomicInteger(LOOP);
     private final AtomicInteger borrows = new AtomicInteger(); // counts how often a caller began to read
     private int seenBorrows; // the warden's
@@ -39,7 +44,7 @@ final class ReadingTurn {
     // ---- callers ----
 
     /** The calling thread wants to read; whether it may. */
-    boolean takeForCaller(Runnable fromLoop) {
+    boolean takeForCaller(Borrower borrower) {
         boolean borrowed = turn.compareAndSet(LOOP, CALLER);
         if (!borrowed && !turn.compareAndSet(UNUSED, CALLER)) {
             return false;
@@ -47,7 +52,7 @@ final class ReadingTurn {
         borrows.incrementAndGet();
         caller = Thread.currentThread();
         if (borrowed) {
-            fromLoop.run();
+            borrower.borrowed();
         }
         return true;
     }

@@ -16,7 +16,6 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * along what the others have appended meanwhile. Reading: the loop reads, or a lone caller that waits for its answer does,
  * which saves it the hand-over from the loop (on one core half of the round trip).
  */
-final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.Input {
+final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.Input, ReadingTurn.Borrower {
     /** From this size on a packet is written from where it stands: a copy less, and a system call of its own. */
     private static final int LARGE = 16 * 1024;
 
@@ -37,10 +36,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final @Nullable SocketAddress localAddress;
     private final @Nullable SocketAddress remoteAddress;
     private final Runnable flushing = this::flush;
-    private final Runnable borrowing;
     private volatile @Nullable SelectionKey key;
     private volatile @Nullable SessionData above;
-    private final AtomicBoolean told = new AtomicBoolean(); // the layer above knows that the link is closed
+    private boolean told; // owned by the leader: the layer above knows that the link is closed
 
     private final ReadingTurn turn = new ReadingTurn();
     private volatile @Nullable CallerReading callerReading; // made by the caller that reads
@@ -51,8 +49,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final int writeTimeoutMillis;
     private final int spinMicros;
     private final @Nullable Spinning spinning; // of the callers that read
-    private final StallWatch stall;
-    private final ReadPause pause; // guarded by lock
+    private @Nullable SlowPeer slow; // guarded by lock
     private boolean writing; // guarded by lock
     private volatile boolean flushRequested; // written under lock
     private boolean unbounded; // guarded by lock: the layers above bound what is queued
@@ -73,10 +70,6 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         channel.configureBlocking(false);
         this.channel = channel;
         this.loop = loop;
-        this.stall = new StallWatch(loop.threads(), writeTimeoutMillis, this::bytesReceived, this::closeStalled);
-        this.pause = new ReadPause(
-                lock, loop.threads(), stall, wanted -> loop.execute(() -> interest(SelectionKey.OP_READ, wanted)));
-        this.borrowing = () -> loop.threads().warden().borrowed(this);
         this.localAddress = channel.getLocalAddress();
         this.remoteAddress = channel.getRemoteAddress();
     }
@@ -86,22 +79,16 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         above = layer;
         try {
             key = loop.register(channel, 0, this);
-            loop.execute(() -> interest(SelectionKey.OP_READ, true));
+            interestSoon(SelectionKey.OP_READ, true);
             if (spinMicros > 0) {
                 loop.execute(() -> loop.spinFor(this, spinMicros));
             }
         } catch (IOException e) {
             close(e);
         }
-        lock.lock();
-        try {
-            if (!closed) {
-                return;
-            }
-        } finally {
-            lock.unlock();
+        if (closed) {
+            tellClosed(); // it was closed before there was anybody to tell
         }
-        tellClosed(); // it was closed before there was anybody to tell
     }
 
     /** As {@link #start}, but the layer above has bytes already: it is to {@link SessionData#resume} first. */
@@ -110,6 +97,10 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         turn.keepForLoop(); // until it has resumed
         loop.execute(() -> loop.feedLater(this));
         start(layer);
+    }
+
+    void interestSoon(int operation, boolean wanted) {
+        loop.execute(() -> interest(operation, wanted));
     }
 
     private void interest(int operation, boolean wanted) {
@@ -248,7 +239,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         if (key == null) {
             return false; // not started: there is nothing above yet
         }
-        if (!turn.takeForCaller(borrowing)) {
+        if (!turn.takeForCaller(this)) {
             return false;
         }
         try {
@@ -280,6 +271,11 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             }
         }
         return call.isDone();
+    }
+
+    @Override
+    public void borrowed() {
+        loop.threads().warden().borrowed(this);
     }
 
     private int spin(Spinning spinner, ByteBuffer buffer, SessionData layer) {
@@ -319,7 +315,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     private void giveBack() {
         if (turn.giveBack()) {
-            loop.execute(() -> interest(SelectionKey.OP_READ, true));
+            interestSoon(SelectionKey.OP_READ, true);
         }
     }
 
@@ -376,8 +372,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 return Next.WRITE_THROUGH;
             }
             out.append(data, offset, length);
-            if (!unbounded) {
-                pause.queued(out.size());
+            if (!unbounded && out.size() > ReadPause.HIGH_WATER) {
+                slow().queued(out.size());
             }
             if (writing) {
                 return Next.NOTHING; // whoever writes takes it along
@@ -402,8 +398,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             if (!out.write(channel) || !OutQueue.write(packet, channel)) {
                 out.behindWhatLeaves(data, packet.position(), packet.remaining());
-                stall.stalled(out.written());
-                loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
+                stalled(out.written());
             } else if (nextOrStop()) {
                 drain();
             }
@@ -485,8 +480,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             do {
                 if (!out.write(channel)) {
-                    stall.stalled(out.written());
-                    loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
+                    stalled(out.written());
                     return;
                 }
             } while (nextOrStop());
@@ -495,7 +489,24 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         }
     }
 
-    private void closeStalled() {
+    /** The channel takes no more: the loop goes on when it does, as the writer. */
+    private void stalled(long written) {
+        lock.lock();
+        try {
+            slow().stalled(written);
+        } finally {
+            lock.unlock();
+        }
+        interestSoon(SelectionKey.OP_WRITE, true);
+    }
+
+    private SlowPeer slow() {
+        SlowPeer peer = slow == null ? new SlowPeer(this, lock, loop.threads(), writeTimeoutMillis) : slow;
+        slow = peer;
+        return peer;
+    }
+
+    void closeStalled() {
         close(new TransportException(
                 remoteAddress + " has taken nothing for " + writeTimeoutMillis
                         + " ms, while messages wait for it (option Limits.writeTimeout)",
@@ -509,13 +520,14 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (out.next()) {
                 return true;
             }
-            stall.ended();
             writing = false;
             close = closeWhenFlushed;
             if (lock.hasWaiters(room)) {
                 room.signalAll();
             }
-            pause.emptied();
+            if (slow != null) {
+                slow.emptied();
+            }
         } finally {
             lock.unlock();
         }
@@ -552,9 +564,10 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 return;
             }
             closed = true;
-            pause.end();
+            if (slow != null) {
+                slow.end();
+            }
             closeCause = cause;
-            stall.ended();
             room.signalAll();
         } finally {
             lock.unlock();
@@ -576,7 +589,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         loop.execute(() -> {
             loop.spinNoMore(this);
             SessionData layer = above;
-            if (layer != null && told.compareAndSet(false, true)) {
+            if (layer != null && !told) {
+                told = true;
                 layer.closed(closeCause);
             }
         });
