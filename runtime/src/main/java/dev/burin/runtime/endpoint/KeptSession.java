@@ -23,14 +23,14 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** A session that was accepted and outlives its links: it is kept until its client comes back, or its lease is over. Thread-safe. */
-final class KeptSession extends SessionBase implements Accepted, SessionEvents, DeliveryEvents {
+final class KeptSession extends SessionBase implements Accepted, SessionEvents, DeliveryEvents, InitialStates.Owner {
     private static final int LOOK = 5; // milliseconds between two looks whether what runs has ended
 
     private final Environment environment;
     private final EndpointListener owner;
     private @Nullable AcceptedLayer usedLayer; // set before the session has a link
     private @Nullable Stack stack; // set before the session has a link
-    private final InitialStates initialStates = new InitialStates(() -> stack().open(), this::setUp);
+    private final InitialStates initialStates = new InitialStates(this);
     private volatile boolean isUp; // listeners were told that it is up, and not that it is down
     private volatile boolean isStopping; // its stop has begun
     private volatile boolean hasEnded; // nothing more can be sent
@@ -78,7 +78,13 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
         }
     }
 
-    private void setUp(InitialState state) {
+    @Override
+    public void beginInitialState() {
+        stack().open();
+    }
+
+    @Override
+    public void setUp(InitialState state) {
         try {
             initialise();
         } catch (Exception | Error e) {

@@ -27,10 +27,10 @@ final class StateMonitor {
     private final @Nullable StackListener listener;
     private final Time time;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private @Nullable Condition changed; // guarded by lock; made by who waits for it
     private volatile ConnectionState state = ConnectionState.DOWN;
     private volatile @Nullable Throwable lastCause;
-    private long ups; // guarded by lock: how often it came up
+    private int ups; // guarded by lock: how often it came up
 
     /**
      * @param kind the name without the peer: the whole is a hundred bytes, and hardly ever read
@@ -110,7 +110,15 @@ final class StateMonitor {
         if (next == ConnectionState.UP) {
             ups++;
         }
-        changed.signalAll();
+        if (changed != null) {
+            changed.signalAll();
+        }
+    }
+
+    private Condition changed() {
+        Condition made = changed == null ? lock.newCondition() : changed;
+        changed = made;
+        return made;
     }
 
     /** Why nothing can be sent, and what to do about it. */
@@ -131,7 +139,7 @@ final class StateMonitor {
         long deadline = begin(millis);
         lock.lock();
         try {
-            long before = ups;
+            int before = ups;
             while (state != ConnectionState.UP && ups == before) {
                 if (state == ConnectionState.DOWN || state == ConnectionState.FAILED) {
                     throw new TransportException("cannot wait for UP: " + describe(), lastCause);
@@ -154,8 +162,8 @@ final class StateMonitor {
         try {
             while (condition.getAsBoolean()) {
                 if (deadline == 0) {
-                    changed.await();
-                } else if (!time.await(lock, changed, deadline)) {
+                    changed().await();
+                } else if (!time.await(lock, changed(), deadline)) {
                     return false;
                 }
             }
@@ -194,8 +202,8 @@ final class StateMonitor {
     private void await(long deadline, String what, long millis) {
         try {
             if (millis == 0) {
-                changed.await();
-            } else if (!time.await(lock, changed, deadline)) {
+                changed().await();
+            } else if (!time.await(lock, changed(), deadline)) {
                 throw new TimeoutException(
                         name() + " did not get " + what + " within " + millis + " ms; it is " + state, lastCause);
             }

@@ -9,7 +9,7 @@ final class AcceptedCore {
     final ReentrantLock lock = new ReentrantLock();
     final SessionId id;
     final Nonce nonce;
-    final String peer;
+    String peer;
     String service;
     private final SessionSettings settings;
 

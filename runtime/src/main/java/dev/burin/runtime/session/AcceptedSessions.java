@@ -28,13 +28,23 @@ final class AcceptedSessions {
         record Refused(Rejection reason, String text) implements Admission {}
     }
 
+    /** How many sessions there are of a peer. */
+    private static final class OfPeer {
+        final String peer;
+        int count;
+
+        OfPeer(String peer) {
+            this.peer = peer;
+        }
+    }
+
     private record Tombstone(Nonce nonce, Rejection reason, long receiveNext, Ranges done, long until) {}
 
     private final Acceptor.Room room;
     private final Map<SessionId, AcceptedCore> byId = new HashMap<>();
     private final Map<Nonce, AcceptedCore> byNonce = new HashMap<>(); // late copies of an OPEN are told by it
     private final Set<Nonce> deadNonces = new HashSet<>(); // of the tombstones
-    private final Map<String, Integer> perPeer = new HashMap<>();
+    private final Map<String, OfPeer> perPeer = new HashMap<>();
     private final Map<SessionId, Tombstone> tombstones = new LinkedHashMap<>();
     private boolean draining;
 
@@ -58,7 +68,8 @@ final class AcceptedSessions {
         if (draining) {
             return new Admission.Refused(Rejection.DRAINING, "");
         }
-        if (perPeer.getOrDefault(peer, 0) >= room.perPeer()) {
+        OfPeer others = perPeer.get(peer);
+        if (others != null && others.count >= room.perPeer()) {
             return new Admission.Refused(Rejection.LIMIT, room.perPeer() + " of " + peer);
         }
         if (byId.size() >= room.sessions()) {
@@ -72,7 +83,9 @@ final class AcceptedSessions {
     synchronized void add(AcceptedCore session) {
         byId.put(session.id, session);
         byNonce.put(session.nonce, session);
-        perPeer.merge(session.peer, 1, Integer::sum);
+        OfPeer all = perPeer.computeIfAbsent(session.peer, OfPeer::new);
+        all.count++;
+        session.peer = all.peer; // one text for all sessions
     }
 
     private @Nullable AcceptedCore oldestIdle() {
@@ -105,7 +118,7 @@ final class AcceptedSessions {
         byNonce.remove(session.nonce, session);
         if (session.isCounted) {
             session.isCounted = false;
-            perPeer.computeIfPresent(session.peer, (peer, count) -> count == 1 ? null : count - 1);
+            perPeer.computeIfPresent(session.peer, (peer, all) -> --all.count == 0 ? null : all);
         }
     }
 

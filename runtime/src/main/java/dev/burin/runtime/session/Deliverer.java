@@ -116,6 +116,13 @@ final class Deliverer {
         return thread == null && !waiting.looksEmpty();
     }
 
+    /** Nothing goes on. */
+    void rest() {
+        if (thread == null) {
+            waiting.dropSpares();
+        }
+    }
+
     // ---- handing up. Called without the lock ----
 
     /** Hands up what was decided of one frame; whether the calling thread still has the reading role. */

@@ -33,6 +33,13 @@ final class NumberRing<T> {
         places[place(number)] = null;
     }
 
+    /** Gives back what room was made. To be called when nothing is kept. */
+    void shrink() {
+        if (places.length > FIRST) {
+            places = new Object[FIRST];
+        }
+    }
+
     private void grow(long first) {
         @Nullable Object[] old = places;
         places = new Object[old.length * 2];

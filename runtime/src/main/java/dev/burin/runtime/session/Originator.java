@@ -399,6 +399,13 @@ final class Originator {
         return !queue.isEmpty() || !initQueue.isEmpty() || !nestedQueue.isEmpty();
     }
 
+    /** Nothing goes on. */
+    void rest() {
+        if (isComplete()) {
+            ring.shrink();
+        }
+    }
+
     // ---- the end ----
 
     /** Takes all operations out, those with numbers first, in order. Those that are over are not among them. */

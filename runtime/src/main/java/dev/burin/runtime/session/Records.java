@@ -382,6 +382,13 @@ final class Records {
         return receipts.shouldAcknowledge() || credit.shouldGiveBack();
     }
 
+    /** Nothing goes on. */
+    void rest() {
+        if (base == next) {
+            ring.shrink();
+        }
+    }
+
     // ---- the end ----
 
     /** The initial state is set up anew, for operations from here on. */

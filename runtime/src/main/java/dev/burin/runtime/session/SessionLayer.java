@@ -212,6 +212,11 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         deliver();
     }
 
+    /** Nothing goes on. Called with the lock. */
+    final void rest() {
+        upward.rest();
+    }
+
     /** Has an event told in order with what comes from the peer. Called with the lock. */
     final void later(Runnable event) {
         upward.add(new Upward.Event(event));

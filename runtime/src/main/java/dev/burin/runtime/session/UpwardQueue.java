@@ -10,11 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class UpwardQueue {
     // Lists by Upward.next, first to last: an idle session has four fields for both.
-    private @Nullable Upward first;
+    private volatile @Nullable Upward first;
     private @Nullable Upward last;
     private @Nullable Upward firstOfBatch;
     private @Nullable Upward lastOfBatch;
-    private volatile boolean isEmpty = true;
 
     /** Used again for the next batch: with 64 calls in flight an eighth of what a listener allocates. */
     private @Nullable Packet spares;
@@ -24,13 +23,12 @@ final class UpwardQueue {
      * that there is nothing for them.
      */
     boolean looksEmpty() {
-        return isEmpty;
+        return first == null;
     }
 
     void add(Upward added) {
         if (last == null) {
             first = added;
-            isEmpty = false;
         } else {
             last.next = added;
         }
@@ -44,7 +42,6 @@ final class UpwardQueue {
         removed.next = null;
         if (first == null) {
             last = null;
-            isEmpty = true;
         }
         return removed;
     }
@@ -81,6 +78,11 @@ final class UpwardQueue {
         }
     }
 
+    /** Called when nobody hands up. */
+    void dropSpares() {
+        spares = null;
+    }
+
     /** Takes out what is next in the batch; null when it is worked off. */
     @Nullable
     Upward nextOfBatch() {
@@ -109,7 +111,6 @@ final class UpwardQueue {
         if (last == null) {
             last = end;
         }
-        isEmpty = false;
         firstOfBatch = null;
         lastOfBatch = null;
     }

@@ -31,7 +31,7 @@ final class OutQueue {
     private ByteBuffer waiting = NONE;
     private ByteBuffer leaving = NONE;
     private long written;
-    private boolean overlapped; // something was appended while something else left, since nothing waited
+    private int turns; // how often something has begun to leave since nothing waited
 
     /** The bytes that nobody is writing yet. */
     int size() {
@@ -73,29 +73,29 @@ final class OutQueue {
     /** Makes what waits the next to leave; whether there is anything. To be called when nothing is leaving. */
     boolean next() {
         if (waiting.position() == 0) {
-            keepLittle();
+            trim();
             return false;
         }
-        overlapped = leaving.position() > 0;
+        turns++;
         ByteBuffer next = waiting.flip();
         waiting = leaving.clear();
         leaving = next;
         return true;
     }
 
-    /** Who sends one after the other needs one buffer. */
-    private void keepLittle() {
-        waiting = trimmed(waiting);
-        leaving = trimmed(leaving.clear());
-        if (!overlapped && leaving.capacity() > 0) {
+    /** Who sends one packet after the other needs one buffer, and who has sent nothing since the last time needs none. */
+    private void trim() {
+        waiting = trimmed(waiting, turns > 0 ? KEPT : 0);
+        leaving = trimmed(leaving.clear(), turns > 0 ? KEPT : 0);
+        if (turns == 1 && leaving.capacity() > 0) {
             waiting = leaving;
             leaving = NONE;
         }
-        overlapped = false;
+        turns = 0;
     }
 
-    private static ByteBuffer trimmed(ByteBuffer buffer) {
-        if (buffer.capacity() <= KEPT) {
+    private static ByteBuffer trimmed(ByteBuffer buffer, int most) {
+        if (buffer.capacity() <= most) {
             return buffer;
         }
         giveBack(buffer);

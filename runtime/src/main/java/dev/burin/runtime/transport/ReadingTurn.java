@@ -20,7 +20,7 @@ final class ReadingTurn {
     }
 
     private final AtomicInteger turn = new AtomicInteger(LOOP);
-    private final AtomicInteger borrows = new AtomicInteger(); // counts how often a caller began to read
+    private int borrows; // how often a caller began to read; written by who has the turn
     private int seenBorrows; // the warden's
     private volatile @Nullable Thread caller; // that is CALLER, and has not been told to stop
 
@@ -49,7 +49,7 @@ final class ReadingTurn {
         if (!borrowed && !turn.compareAndSet(UNUSED, CALLER)) {
             return false;
         }
-        borrows.incrementAndGet();
+        borrows++;
         caller = Thread.currentThread();
         if (borrowed) {
             borrower.borrowed();
@@ -89,10 +89,13 @@ final class ReadingTurn {
 
     /** Called at each tick: whether no caller has read since the last one. */
     boolean isIdle() {
-        int now = borrows.get();
+        if (turn.get() != UNUSED) {
+            return false;
+        }
+        int now = borrows; // that of the last caller, who has left the turn unused
         boolean unused = now == seenBorrows;
         seenBorrows = now;
-        return unused && turn.get() == UNUSED;
+        return unused;
     }
 
     boolean isWithLoop() {

@@ -44,7 +44,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private volatile @Nullable CallerReading callerReading; // made by the caller that reads
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition room = lock.newCondition();
+    private @Nullable Condition room; // guarded by lock; made by who waits for it
     private final OutQueue out = new OutQueue(); // guarded by lock, and what leaves by being the writer
     private final int writeTimeoutMillis;
     private final int spinMicros;
@@ -52,7 +52,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private @Nullable SlowPeer slow; // guarded by lock
     private boolean writing; // guarded by lock
     private volatile boolean flushRequested; // written under lock
-    private boolean unbounded; // guarded by lock: the layers above bound what is queued
+    private volatile boolean unbounded; // the layers above bound what is queued
     private boolean closeWhenFlushed; // guarded by lock
     private volatile boolean closed; // written under lock
     private volatile @Nullable Throwable closeCause; // written under lock
@@ -413,12 +413,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public void unbounded() {
-        lock.lock();
-        try {
-            unbounded = true;
-        } finally {
-            lock.unlock();
-        }
+        unbounded = true;
     }
 
     private void awaitRoom() {
@@ -427,7 +422,15 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (Thread.currentThread() instanceof ReaderThread reader && reader.isReading()) {
                 break; // it sends an answer, and must go on reading
             }
-            room.awaitUninterruptibly();
+            Condition free = room == null ? lock.newCondition() : room;
+            room = free;
+            free.awaitUninterruptibly();
+        }
+    }
+
+    private void signalRoom() {
+        if (room != null) {
+            room.signalAll();
         }
     }
 
@@ -522,9 +525,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             }
             writing = false;
             close = closeWhenFlushed;
-            if (lock.hasWaiters(room)) {
-                room.signalAll();
-            }
+            signalRoom();
             if (slow != null) {
                 slow.emptied();
             }
@@ -568,7 +569,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 slow.end();
             }
             closeCause = cause;
-            room.signalAll();
+            signalRoom();
         } finally {
             lock.unlock();
         }
