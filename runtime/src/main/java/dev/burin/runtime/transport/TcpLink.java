@@ -215,6 +215,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     /** Reads what there is; closes the link and returns a negative number when nothing will follow. */
     private int read(ByteBuffer buffer) {
+        if (closed) {
+            return -1; // by this end, as the channel would say by an exception, which takes longer than a call
+        }
         int count;
         try {
             count = channel.read(buffer);
@@ -546,9 +549,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             closeWhenFlushed = true;
             if (writing || out.size() > 0) {
-                if (!writing) {
-                    loop.execute(this::flush);
-                }
+                loop.execute(flushing); // which leaves it to the writer, if there is one
                 return;
             }
         } finally {
