@@ -134,7 +134,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
             owner.noteSession();
         }
         if (toSetUp != null) {
-            initialStates.ask(toSetUp, workers);
+            initialStates.ask(toSetUp, owner.forInitialState(workers));
         } else if (isGateOpen) {
             up(number);
         }

@@ -72,7 +72,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
         if (monitor.state() == ConnectionState.DRAINING && !isStopping) {
             end(); // it was stopped while it was being made
         } else if (toSetUp != null) {
-            initialStates.ask(toSetUp, environment.threads().workers());
+            initialStates.ask(toSetUp, forInitialState(environment.threads().workers()));
         } else if (isGateOpen) {
             up();
         }

@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -214,6 +215,11 @@ abstract class SessionBase implements Session, CallPort {
         } finally {
             initialising = null;
         }
+    }
+
+    /** Who is to set up the initial state: the calling thread when there is none, as no code of the user's runs then. */
+    final Executor forInitialState(Executor workers) {
+        return listeners.isEmpty() ? Runnable::run : workers;
     }
 
     final void tellAll(Consumer<SessionListener> event) {
