@@ -21,6 +21,11 @@ public final class IdleMain {
     /** The work of the rows that this makes. */
     public static final String WORK = "IDLE";
 
+    /** One collector for all, whatever the number of cores, and one that leaves no dead objects between the others. */
+    private static final String[] OPTIONS = {
+        "-Xmx2g", "-Xmn" + Memory.YOUNG_MIB + "m", "-XX:+UseSerialGC", "-XX:MarkSweepAlwaysCompactCount=1"
+    };
+
     private static final String USAGE = """
             usage: java -jar benchmarks.jar idle [OPTION...] [PEER...]
               -n CONNECTIONS  how many (5000)
@@ -29,8 +34,10 @@ public final class IdleMain {
               -t MILLIS       how long the round trip is measured (1000)
               -o FILE.json    where the figures go (idle.json)""";
 
-    /** Compiled and loaded by the time the first count is taken. */
+    /** So many are opened and closed before the first count, so often: then compilers have little left to do that takes memory. */
     private static final int WARM_UP = 300;
+
+    private static final int WARM_UPS = 10;
 
     private final Set<Peer> peers = EnumSet.noneOf(Peer.class);
     private final List<Row> rows = new ArrayList<>();
@@ -72,12 +79,14 @@ public final class IdleMain {
         }
     }
 
-    /** With one collector for all, whatever the number of cores; the raw peer has two buffers of 64 KiB for each connection. */
+    /** The raw peer has two buffers of 64 KiB for each connection. */
     private Row measure(Peer peer, int round) throws Exception {
-        try (ServerProcess server =
-                        new ServerProcess(peer, "-Xmx2g", "-Xmn" + Memory.YOUNG_MIB + "m", "-XX:+UseSerialGC");
+        try (ServerProcess server = new ServerProcess(peer, OPTIONS);
                 Caller busy = peer.connect(server.port)) {
-            close(open(peer, server.port, Math.min(WARM_UP, connections)));
+            for (int i = 0; i < WARM_UPS; i++) {
+                close(open(peer, server.port, Math.min(WARM_UP, connections)));
+                server.memory(); // which collects them: what they took does not hide what follows
+            }
             for (int i = 0; i < warmUps; i++) {
                 roundTrip(busy);
             }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /** What a process holds; the resident bytes are those that Linux tells, 0 elsewhere. */
 record Memory(long heapBytes, long residentBytes, int threads) {
@@ -23,10 +25,25 @@ record Memory(long heapBytes, long residentBytes, int threads) {
         young = null;
         System.gc(); // twice: what the first finds unreachable may be freed by its cleaner only then
         System.gc();
+        returnFreeMemory();
         return new Memory(
                 ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed(),
                 resident(),
                 ManagementFactory.getThreadMXBean().getThreadCount());
+    }
+
+    /** What the compilers have freed does not count, as far as this Java can give it back. */
+    private static void returnFreeMemory() {
+        try {
+            ManagementFactory.getPlatformMBeanServer()
+                    .invoke(
+                            new ObjectName("com.sun.management:type=DiagnosticCommand"),
+                            "systemTrimNativeHeap",
+                            new Object[0],
+                            new String[0]);
+        } catch (JMException e) {
+            return; // another Java, or another system
+        }
     }
 
     private static long resident() throws IOException {

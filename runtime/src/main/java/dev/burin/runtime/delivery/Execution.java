@@ -31,7 +31,6 @@ final class Execution {
     private final SerialQueue queued;
     private final Place inOrderPlace;
     private final Place queuedPlace;
-    private final Place freePlace;
     private final AtomicInteger free = new AtomicInteger();
     private @Nullable Queue<Call<?>> early = new ArrayDeque<>(); // guarded by this; null once it is open
     private volatile boolean isOpen;
@@ -46,8 +45,7 @@ final class Execution {
         this.inOrder = new SerialQueue(handlers, delivery::checkQuiet);
         this.queued = operations.outliveLinks() ? inOrder : new SerialQueue(handlers, delivery::checkQuiet);
         this.inOrderPlace = new Place(delivery, inOrder);
-        this.queuedPlace = new Place(delivery, queued);
-        this.freePlace = new Place(delivery, null);
+        this.queuedPlace = inOrder.equals(queued) ? inOrderPlace : new Place(delivery, queued);
     }
 
     /** Whether no message waits or runs, but for those that wait for the peer. */
@@ -151,7 +149,7 @@ final class Execution {
     private void startFree(Call<?> call) {
         free.incrementAndGet();
         boolean started = handlers.executeFree(() -> {
-            runHere(call, freePlace);
+            runHere(call, new Place(delivery, null));
             free.decrementAndGet();
             delivery.checkQuiet();
         });

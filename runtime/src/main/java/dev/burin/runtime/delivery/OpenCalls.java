@@ -17,8 +17,13 @@ import org.jspecify.annotations.Nullable;
  * cost 2.0 of its 2.5 us.
  */
 final class OpenCalls {
+    /** The least places for calls. */
+    private static final int FIRST = 8;
+
+    private static final @Nullable Call<?>[] NONE = new Call<?>[1]; // stays empty: the first call makes room for itself
+
     private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable Call<?>[] places = new Call<?>[8]; // a power of two
+    private @Nullable Call<?>[] places = NONE; // a power of two
     private int size; // guarded by lock
     private volatile int visibleSize;
     private boolean closed;
@@ -63,7 +68,7 @@ final class OpenCalls {
 
     private void grow() {
         @Nullable Call<?>[] old = places;
-        places = new Call<?>[old.length * 2];
+        places = new Call<?>[Math.max(FIRST, old.length * 2)];
         for (Call<?> call : old) {
             if (call != null) {
                 put(call);

@@ -27,7 +27,7 @@ final class SerialQueue {
     private final AtomicInteger turn = new AtomicInteger(FREE);
     private final ReentrantLock lock = new ReentrantLock();
     private final Deque<Runnable> waiting = new ArrayDeque<>(1); // guarded by lock
-    private final Deque<Condition> returning = new ArrayDeque<>(1); // guarded by lock: the last to leave returns first
+    private @Nullable Deque<Condition> returning; // guarded by lock: the last to leave returns first; made by the first
     private volatile int waitingCount; // written under lock
 
     /**
@@ -100,8 +100,10 @@ final class SerialQueue {
                 return;
             }
             Condition mine = lock.newCondition();
-            returning.push(mine);
-            while (returning.contains(mine)) {
+            Deque<Condition> all = returning == null ? new ArrayDeque<>(1) : returning;
+            returning = all;
+            all.push(mine);
+            while (all.contains(mine)) {
                 mine.awaitUninterruptibly();
             }
         } finally {
@@ -121,7 +123,7 @@ final class SerialQueue {
     private @Nullable Runnable next() {
         lock.lock();
         try {
-            Condition back = returning.poll();
+            Condition back = returning == null ? null : returning.poll();
             if (back != null) {
                 back.signal();
                 return null;

@@ -22,7 +22,7 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
     private volatile @Nullable Future<?> drainTimer;
 
     AcceptedSession(Environment environment, EndpointListener owner, @Nullable Object peer) {
-        super(environment.options(), "the connection from " + peer);
+        super(environment.options(), "the connection from ", peer);
         this.environment = environment;
         this.owner = owner;
         monitor.change(ConnectionState.STARTING, null);

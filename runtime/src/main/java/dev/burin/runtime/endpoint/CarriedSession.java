@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** A client's session from a start to the next stop, with what it tells the lifecycle and listeners. Thread-safe. */
-final class CarriedSession implements SessionEvents, DeliveryEvents {
+final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStates.Owner {
     /** So many OPENs that nobody answers, and the peer is taken to know nothing of sessions (2.1). */
     private static final int UNANSWERED = 2;
 
@@ -46,7 +46,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
         this.workers = workers;
         this.layer = new ConnectingLayer(owner.options, owner.dispatcher().service(), workers, this);
         this.stack = Stack.over(layer, environment, owner.dispatcher(), this, owner);
-        this.initialStates = new InitialStates(stack::open, this::setUp);
+        this.initialStates = new InitialStates(this);
         this.ticking = environment.repeat(layer::tick, SessionAcceptor.TICK, SessionAcceptor.TICK);
     }
 
@@ -134,13 +134,19 @@ final class CarriedSession implements SessionEvents, DeliveryEvents {
             owner.noteSession();
         }
         if (toSetUp != null) {
-            initialStates.ask(toSetUp, workers);
+            initialStates.ask(toSetUp, owner.forInitialState(workers));
         } else if (isGateOpen) {
             up(number);
         }
     }
 
-    private void setUp(InitialState state) {
+    @Override
+    public void beginInitialState() {
+        stack.open();
+    }
+
+    @Override
+    public void setUp(InitialState state) {
         synchronized (owner) {
             if (givenUp) {
                 return;

@@ -44,7 +44,7 @@ final class ClientSession extends SessionBase {
     private TransportFactory.@Nullable Connecting connecting; // guarded by this
 
     ClientSession(SessionOptions options, TransportFactory transport) {
-        super(options, "the connection to " + options);
+        super(options, "the connection to ", options);
         this.transport = transport;
         this.lifecycle = LifecycleSettings.lifecycle(options);
         this.idleWatch = new IdleWatch(options.get(Options.IDLE_STOP), idleBlocks);

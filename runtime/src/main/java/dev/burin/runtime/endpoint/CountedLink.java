@@ -1,11 +1,20 @@
 package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.stack.SessionData;
+import dev.burin.runtime.stack.TransportData;
 import java.nio.ByteBuffer;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
-/** Passes the bytes of a link on, and tells when it is closed. */
-record CountedLink(SessionData above, Runnable whenClosed) implements SessionData {
+/**
+ * Passes the bytes of a link on, and tells when it is closed.
+ *
+ * @param firstByte closes a link over which nothing comes
+ * @param silence decides what such a link is
+ */
+record CountedLink(
+        EndpointListener owner, TransportData link, SessionData above, Future<?> firstByte, Future<?> silence)
+        implements SessionData {
     @Override
     public boolean data(byte[] data, int offset, int length) {
         return above.data(data, offset, length);
@@ -28,7 +37,9 @@ record CountedLink(SessionData above, Runnable whenClosed) implements SessionDat
 
     @Override
     public void closed(@Nullable Throwable cause) {
-        whenClosed.run();
+        firstByte.cancel(false);
+        silence.cancel(false);
+        owner.closed(link);
         above.closed(cause);
     }
 }

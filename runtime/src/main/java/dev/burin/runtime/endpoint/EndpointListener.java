@@ -60,7 +60,7 @@ final class EndpointListener implements Listener {
         this.options = options;
         this.transport = transport;
         this.dispatchers = dispatchers;
-        this.monitor = new StateMonitor("the listener on " + options, StackListeners.of(options), Time.of(options));
+        this.monitor = new StateMonitor("the listener on ", options, StackListeners.of(options), Time.of(options));
     }
 
     private synchronized void start() {
@@ -158,12 +158,7 @@ final class EndpointListener implements Listener {
     }
 
     private void read(TransportData link, PacketLayer packets, Environment made, Future<?> silence) {
-        Future<?> limit = watchFirstByte(link, made);
-        link.start(new CountedLink(packets, () -> {
-            limit.cancel(false);
-            silence.cancel(false);
-            closed(link);
-        }));
+        link.start(new CountedLink(this, link, packets, watchFirstByte(link, made), silence));
     }
 
     /** Closes a link over which nothing comes, whether or not a session is expected; what is returned calls that off. */
@@ -182,7 +177,7 @@ final class EndpointListener implements Listener {
                 limit);
     }
 
-    private void closed(TransportData link) {
+    void closed(TransportData link) {
         undecided.remove(link);
         admitted.decrementAndGet();
     }

@@ -2,11 +2,10 @@ package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.IdleBlock;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts who wants the session kept up although nothing is going on. Thread-safe. */
 final class IdleBlocks {
-    private final AtomicInteger count = new AtomicInteger();
+    private volatile int count; // written under this
     private final Runnable whenChanged;
 
     IdleBlocks(Runnable whenChanged) {
@@ -14,19 +13,26 @@ final class IdleBlocks {
     }
 
     int count() {
-        return count.get();
+        return count;
     }
 
     void increment() {
-        count.incrementAndGet();
+        add(1);
         whenChanged.run();
     }
 
     void decrement() {
-        if (count.getAndUpdate(held -> Math.max(0, held - 1)) == 0) {
+        if (!add(-1)) {
             throw new IllegalStateException("DECREMENT_IDLE_BLOCK without an INCREMENT_IDLE_BLOCK before it");
         }
         whenChanged.run();
+    }
+
+    /** Whether there were enough. */
+    private synchronized boolean add(int more) {
+        int sum = count + more;
+        count = Math.max(0, sum);
+        return sum >= 0;
     }
 
     /** Stands for one that is counted already; closing it takes it back. */

@@ -2,7 +2,6 @@ package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.session.InitialState;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,18 +9,21 @@ import org.jspecify.annotations.Nullable;
  * the next one want its own, while that of the first is being set up. Thread-safe.
  */
 final class InitialStates {
-    private final Runnable begin;
-    private final Consumer<InitialState> setUp;
+    private final Owner owner;
     private @Nullable InitialState last; // guarded by this: that was asked for
     private boolean running; // guarded by this
 
-    /**
-     * @param begin is called before, on the thread that asks
-     * @param setUp sets one up; runs the user's code, and tells of failures itself
-     */
-    InitialStates(Runnable begin, Consumer<InitialState> setUp) {
-        this.begin = begin;
-        this.setUp = setUp;
+    InitialStates(Owner owner) {
+        this.owner = owner;
+    }
+
+    /** Whose states they are. */
+    interface Owner {
+        /** A state is about to be set up. Called on the thread that asks. */
+        void beginInitialState();
+
+        /** Sets one up; runs the user's code, and tells of failures itself. */
+        void setUp(InitialState state);
     }
 
     /** Has a state set up by the executor, unless it was asked for before. Called by one thread at a time. */
@@ -32,7 +34,7 @@ final class InitialStates {
                 return;
             }
         }
-        begin.run();
+        owner.beginInitialState();
         synchronized (this) {
             last = wanted;
             if (running) {
@@ -46,7 +48,7 @@ final class InitialStates {
     private void run(InitialState first) {
         InitialState next = first;
         while (next != null) {
-            setUp.accept(next);
+            owner.setUp(next);
             next = after(next);
         }
     }

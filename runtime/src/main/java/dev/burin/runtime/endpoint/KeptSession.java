@@ -23,21 +23,21 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** A session that was accepted and outlives its links: it is kept until its client comes back, or its lease is over. Thread-safe. */
-final class KeptSession extends SessionBase implements Accepted, SessionEvents, DeliveryEvents {
+final class KeptSession extends SessionBase implements Accepted, SessionEvents, DeliveryEvents, InitialStates.Owner {
     private static final int LOOK = 5; // milliseconds between two looks whether what runs has ended
 
     private final Environment environment;
     private final EndpointListener owner;
     private @Nullable AcceptedLayer usedLayer; // set before the session has a link
     private @Nullable Stack stack; // set before the session has a link
-    private final InitialStates initialStates = new InitialStates(() -> stack().open(), this::setUp);
+    private final InitialStates initialStates = new InitialStates(this);
     private volatile boolean isUp; // listeners were told that it is up, and not that it is down
     private volatile boolean isStopping; // its stop has begun
     private volatile boolean hasEnded; // nothing more can be sent
     private volatile @Nullable Future<?> drainTimer;
 
     KeptSession(Environment environment, EndpointListener owner, String peer) {
-        super(environment.options(), "the session with " + peer);
+        super(environment.options(), "the session with ", peer);
         this.environment = environment;
         this.owner = owner;
         monitor.change(ConnectionState.STARTING, null);
@@ -72,13 +72,19 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
         if (monitor.state() == ConnectionState.DRAINING && !isStopping) {
             end(); // it was stopped while it was being made
         } else if (toSetUp != null) {
-            initialStates.ask(toSetUp, environment.threads().workers());
+            initialStates.ask(toSetUp, forInitialState(environment.threads().workers()));
         } else if (isGateOpen) {
             up();
         }
     }
 
-    private void setUp(InitialState state) {
+    @Override
+    public void beginInitialState() {
+        stack().open();
+    }
+
+    @Override
+    public void setUp(InitialState state) {
         try {
             initialise();
         } catch (Exception | Error e) {

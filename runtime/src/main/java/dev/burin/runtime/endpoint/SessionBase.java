@@ -23,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,10 @@ abstract class SessionBase implements Session, CallPort {
     private volatile List<SessionListener> listeners;
     private volatile @Nullable Principal peerPrincipal; // as a filter has found out
 
-    SessionBase(SessionOptions options, String name) {
+    SessionBase(SessionOptions options, String kind, @Nullable Object peer) {
         this.options = options;
         this.time = Time.of(options);
-        this.monitor = new StateMonitor(name, StackListeners.of(options), time);
+        this.monitor = new StateMonitor(kind, peer, StackListeners.of(options), time);
         this.listeners = options.listeners();
         this.isWithoutTimeout = options.get(Options.DISABLE_TIMEOUT);
     }
@@ -214,6 +215,11 @@ abstract class SessionBase implements Session, CallPort {
         } finally {
             initialising = null;
         }
+    }
+
+    /** Who is to set up the initial state: the calling thread when there is none, as no code of the user's runs then. */
+    final Executor forInitialState(Executor workers) {
+        return listeners.isEmpty() ? Runnable::run : workers;
     }
 
     final void tellAll(Consumer<SessionListener> event) {

@@ -22,22 +22,29 @@ import org.jspecify.annotations.Nullable;
 final class StateMonitor {
     private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.lifecycle");
 
-    private final String name;
+    private final String kind;
+    private final @Nullable Object peer;
     private final @Nullable StackListener listener;
     private final Time time;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition changed = lock.newCondition();
+    private @Nullable Condition changed; // guarded by lock; made by who waits for it
     private volatile ConnectionState state = ConnectionState.DOWN;
     private volatile @Nullable Throwable lastCause;
-    private long ups; // guarded by lock: how often it came up
+    private int ups; // guarded by lock: how often it came up
 
     /**
+     * @param kind the name without the peer: the whole is a hundred bytes, and hardly ever read
      * @param listener is told of each change; null for none
      */
-    StateMonitor(String name, @Nullable StackListener listener, Time time) {
-        this.name = name;
+    StateMonitor(String kind, @Nullable Object peer, @Nullable StackListener listener, Time time) {
+        this.kind = kind;
+        this.peer = peer;
         this.listener = listener;
         this.time = time;
+    }
+
+    private String name() {
+        return kind + peer;
     }
 
     ConnectionState state() {
@@ -91,23 +98,32 @@ final class StateMonitor {
     private void move(ConnectionState next, @Nullable Throwable cause) {
         LOGGER.log(
                 System.Logger.Level.DEBUG,
-                () -> name + ": " + state + " -> " + next + (cause == null ? "" : " because " + cause.getMessage()));
+                () -> name() + ": " + state + " -> " + next + (cause == null ? "" : " because " + cause.getMessage()));
         ConnectionState before = state;
         if (cause != null || next == ConnectionState.STARTING) {
             lastCause = cause;
         }
         state = next; // after that: who sees it, without the lock, sees why
         if (listener != null) {
-            listener.stateChanged(name, before, next, cause);
+            listener.stateChanged(name(), before, next, cause);
         }
         if (next == ConnectionState.UP) {
             ups++;
         }
-        changed.signalAll();
+        if (changed != null) {
+            changed.signalAll();
+        }
+    }
+
+    private Condition changed() {
+        Condition made = changed == null ? lock.newCondition() : changed;
+        changed = made;
+        return made;
     }
 
     /** Why nothing can be sent, and what to do about it. */
     String describe() {
+        String name = name();
         Throwable last = lastCause; // which another thread may forget meanwhile
         String because = last == null ? "" : ": " + last.getMessage();
         return switch (state) {
@@ -123,7 +139,7 @@ final class StateMonitor {
         long deadline = begin(millis);
         lock.lock();
         try {
-            long before = ups;
+            int before = ups;
             while (state != ConnectionState.UP && ups == before) {
                 if (state == ConnectionState.DOWN || state == ConnectionState.FAILED) {
                     throw new TransportException("cannot wait for UP: " + describe(), lastCause);
@@ -146,8 +162,8 @@ final class StateMonitor {
         try {
             while (condition.getAsBoolean()) {
                 if (deadline == 0) {
-                    changed.await();
-                } else if (!time.await(lock, changed, deadline)) {
+                    changed().await();
+                } else if (!time.await(lock, changed(), deadline)) {
                     return false;
                 }
             }
@@ -186,10 +202,10 @@ final class StateMonitor {
     private void await(long deadline, String what, long millis) {
         try {
             if (millis == 0) {
-                changed.await();
-            } else if (!time.await(lock, changed, deadline)) {
+                changed().await();
+            } else if (!time.await(lock, changed(), deadline)) {
                 throw new TimeoutException(
-                        name + " did not get " + what + " within " + millis + " ms; it is " + state, lastCause);
+                        name() + " did not get " + what + " within " + millis + " ms; it is " + state, lastCause);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

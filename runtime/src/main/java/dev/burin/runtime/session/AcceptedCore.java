@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 final class AcceptedCore {
     final ReentrantLock lock = new ReentrantLock();
     final SessionId id;
-    final byte[] nonce;
-    final String peer;
-    final String service;
+    final Nonce nonce;
+    String peer;
+    String service;
     private final SessionSettings settings;
 
     @Nullable
@@ -29,7 +29,7 @@ final class AcceptedCore {
     private boolean isAlone; // it has no link
     private long detachedAt; // while it is alone: since when
 
-    AcceptedCore(SessionId id, byte[] nonce, String peer, String service, SessionSettings settings) {
+    AcceptedCore(SessionId id, Nonce nonce, String peer, String service, SessionSettings settings) {
         this.id = id;
         this.nonce = nonce;
         this.peer = peer;

@@ -1,6 +1,5 @@
 package dev.burin.runtime.session;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,14 +28,24 @@ final class AcceptedSessions {
         record Refused(Rejection reason, String text) implements Admission {}
     }
 
-    private record Tombstone(ByteBuffer nonce, Rejection reason, long receiveNext, Ranges done, long until) {}
+    /** How many sessions there are of a peer. */
+    private static final class OfPeer {
+        final String peer;
+        int count;
+
+        OfPeer(String peer) {
+            this.peer = peer;
+        }
+    }
+
+    private record Tombstone(Nonce nonce, Rejection reason, long receiveNext, Ranges done, long until) {}
 
     private final Acceptor.Room room;
-    private final Map<ByteBuffer, AcceptedCore> byId = new HashMap<>();
-    private final Map<ByteBuffer, AcceptedCore> byNonce = new HashMap<>(); // late copies of an OPEN are told by it
-    private final Set<ByteBuffer> deadNonces = new HashSet<>(); // of the tombstones
-    private final Map<String, Integer> perPeer = new HashMap<>();
-    private final Map<ByteBuffer, Tombstone> tombstones = new LinkedHashMap<>();
+    private final Map<SessionId, AcceptedCore> byId = new HashMap<>();
+    private final Map<Nonce, AcceptedCore> byNonce = new HashMap<>(); // late copies of an OPEN are told by it
+    private final Set<Nonce> deadNonces = new HashSet<>(); // of the tombstones
+    private final Map<String, OfPeer> perPeer = new HashMap<>();
+    private final Map<SessionId, Tombstone> tombstones = new LinkedHashMap<>();
     private boolean draining;
 
     AcceptedSessions(Acceptor.Room room) {
@@ -44,8 +53,8 @@ final class AcceptedSessions {
     }
 
     /** Finds the session that a nonce belongs to, or takes in the one that is made, if there is room for it. */
-    synchronized Admission admit(byte[] nonce, String peer, Supplier<AcceptedCore> made) {
-        AcceptedCore known = byNonce.get(ByteBuffer.wrap(nonce));
+    synchronized Admission admit(Nonce nonce, String peer, Supplier<AcceptedCore> made) {
+        AcceptedCore known = byNonce.get(nonce);
         if (known != null) {
             return new Admission.Known(known);
         }
@@ -53,13 +62,14 @@ final class AcceptedSessions {
         if (idle != null) {
             return new Admission.Full(idle);
         }
-        if (deadNonces.contains(ByteBuffer.wrap(nonce))) {
+        if (deadNonces.contains(nonce)) {
             return new Admission.Refused(Rejection.EXPIRED, "");
         }
         if (draining) {
             return new Admission.Refused(Rejection.DRAINING, "");
         }
-        if (perPeer.getOrDefault(peer, 0) >= room.perPeer()) {
+        OfPeer others = perPeer.get(peer);
+        if (others != null && others.count >= room.perPeer()) {
             return new Admission.Refused(Rejection.LIMIT, room.perPeer() + " of " + peer);
         }
         if (byId.size() >= room.sessions()) {
@@ -71,13 +81,11 @@ final class AcceptedSessions {
     }
 
     synchronized void add(AcceptedCore session) {
-        byId.put(key(session), session);
-        byNonce.put(ByteBuffer.wrap(session.nonce), session);
-        perPeer.merge(session.peer, 1, Integer::sum);
-    }
-
-    private static ByteBuffer key(AcceptedCore session) {
-        return ByteBuffer.wrap(session.id.bytes());
+        byId.put(session.id, session);
+        byNonce.put(session.nonce, session);
+        OfPeer all = perPeer.computeIfAbsent(session.peer, OfPeer::new);
+        all.count++;
+        session.peer = all.peer; // one text for all sessions
     }
 
     private @Nullable AcceptedCore oldestIdle() {
@@ -90,8 +98,8 @@ final class AcceptedSessions {
         return oldest;
     }
 
-    synchronized @Nullable AcceptedCore find(byte[] id) {
-        return byId.get(ByteBuffer.wrap(id));
+    synchronized @Nullable AcceptedCore find(SessionId id) {
+        return byId.get(id);
     }
 
     /** All sessions there are. */
@@ -106,26 +114,25 @@ final class AcceptedSessions {
 
     /** A session is not here any more; nothing is said of its end. */
     synchronized void leave(AcceptedCore session) {
-        byId.remove(key(session), session);
-        byNonce.remove(ByteBuffer.wrap(session.nonce), session);
+        byId.remove(session.id, session);
+        byNonce.remove(session.nonce, session);
         if (session.isCounted) {
             session.isCounted = false;
-            perPeer.computeIfPresent(session.peer, (peer, count) -> count == 1 ? null : count - 1);
+            perPeer.computeIfPresent(session.peer, (peer, all) -> --all.count == 0 ? null : all);
         }
     }
 
     /** A session is over: what its peer may ask about it is kept for a while. */
     synchronized void forget(AcceptedCore session, Rejection reason) {
-        boolean wasHere = find(session.id.bytes()) == session;
+        boolean wasHere = find(session.id) == session;
         leave(session);
         SessionCore core = session.core;
         if (core != null && wasHere) {
-            ByteBuffer nonce = ByteBuffer.wrap(session.nonce);
-            deadNonces.add(nonce);
+            deadNonces.add(session.nonce);
             tombstones.put(
-                    key(session),
+                    session.id,
                     new Tombstone(
-                            nonce,
+                            session.nonce,
                             reason == Rejection.EXPIRED ? reason : Rejection.CLOSED,
                             core.receiveNext(),
                             core.done(),
@@ -139,13 +146,13 @@ final class AcceptedSessions {
     }
 
     /** Whether there was a session of that name, of which something is still known. */
-    synchronized boolean knowsDead(byte[] id) {
-        return tombstones.containsKey(ByteBuffer.wrap(id));
+    synchronized boolean knowsDead(SessionId id) {
+        return tombstones.containsKey(id);
     }
 
     /** What the peer of a session that is over is told; null when nothing is known of it. */
-    synchronized Handshake.@Nullable Reject epitaph(byte[] id, byte[] bootId) {
-        Tombstone dead = tombstones.get(ByteBuffer.wrap(id));
+    synchronized Handshake.@Nullable Reject epitaph(SessionId id, byte[] bootId) {
+        Tombstone dead = tombstones.get(id);
         return dead == null
                 ? null
                 : new Handshake.Reject(dead.reason, dead.reason.code(), 0, 0, bootId, dead.receiveNext, dead.done, "");

@@ -142,7 +142,8 @@ final class Acceptor {
             return null;
         }
         while (true) {
-            AcceptedSessions.Admission admission = sessions.admit(open.nonce(), peer, () -> create(open, peer));
+            AcceptedSessions.Admission admission =
+                    sessions.admit(Nonce.of(open.nonce()), peer, () -> create(open, peer));
             if (admission instanceof AcceptedSessions.Admission.New made) {
                 return opened(link, made.session(), open, now);
             } else if (admission instanceof AcceptedSessions.Admission.Known known) {
@@ -188,7 +189,7 @@ final class Acceptor {
     private AcceptedCore create(Handshake.Open open, String peer) {
         byte[] id = random.apply(ID);
         id[0] = 0; // which of the server's keys made the secret: there is one
-        return new AcceptedCore(SessionId.of(id), open.nonce(), peer, open.service(), settings);
+        return new AcceptedCore(SessionId.of(id), Nonce.of(open.nonce()), peer, open.service(), settings);
     }
 
     private @Nullable AcceptedCore opened(SessionLink link, AcceptedCore session, Handshake.Open open, long now) {
@@ -270,7 +271,8 @@ final class Acceptor {
         byte[] secret = Proofs.secret(serverKey, resume.id());
         byte[] expected = Proofs.resume(secret, HandshakeCodec.proven(data, offset, length));
         boolean isProven = Proofs.areEqual(expected, resume.proof());
-        AcceptedCore session = sessions.find(resume.id());
+        SessionId id = SessionId.of(resume.id());
+        AcceptedCore session = sessions.find(id);
         if (isProven) {
             Claimed claimed = host.claim(session, resume, now);
             if (claimed instanceof Claimed.Later later) {
@@ -282,20 +284,20 @@ final class Acceptor {
             }
             session = claimed instanceof Claimed.Ours ours ? ours.session() : null;
         }
-        boolean isKnown = session == null ? sessions.knowsDead(resume.id()) : session.isOf(peer);
+        boolean isKnown = session == null ? sessions.knowsDead(id) : session.isOf(peer);
         if (!isProven || !isKnown) {
             reject(link, Rejection.UNKNOWN_SESSION, "", 0);
             return null;
         }
         if (session == null) {
-            rejectDead(link, resume.id());
+            rejectDead(link, id);
             return null;
         }
         session.lock.lock();
         try {
             SessionCore core = session.core;
             if (core == null || core.isEnded()) {
-                rejectDead(link, resume.id());
+                rejectDead(link, id);
                 return null;
             }
             if (resume.epoch() <= session.epoch) {
@@ -333,7 +335,7 @@ final class Acceptor {
 
     @Nullable
     AcceptedCore find(SessionId id) {
-        return sessions.find(id.bytes());
+        return sessions.find(id);
     }
 
     /** Lets go of a session that another process has gone on with; nothing is said of its end. */
@@ -356,7 +358,7 @@ final class Acceptor {
      * @param epoch the highest that was used
      * @throws RuntimeException what the host has thrown
      */
-    AcceptedCore restore(SessionId id, byte[] nonce, String peer, String service, int granted, long epoch, long now) {
+    AcceptedCore restore(SessionId id, Nonce nonce, String peer, String service, int granted, long epoch, long now) {
         AcceptedCore session = new AcceptedCore(id, nonce, peer, service, settings);
         session.granted = granted;
         session.epoch = epoch;
@@ -389,7 +391,7 @@ final class Acceptor {
                 new Handshake.Reject(reason, reason.code(), 0, 0, bootId, tombstone.receiveNext(), done.ranges(), ""));
     }
 
-    private void rejectDead(SessionLink link, byte[] id) {
+    private void rejectDead(SessionLink link, SessionId id) {
         Handshake.Reject epitaph = sessions.epitaph(id, bootId);
         if (epitaph == null) {
             reject(link, Rejection.UNKNOWN_SESSION, "", 0);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** The link that a session goes over, if it has one. Guarded by the session's lock, but for {@link #isThere}. */
 final class CurrentLink {
     private volatile @Nullable SessionLink link;
-    private SessionLimits peer = SessionSettings.DEFAULT.limits();
+    private int peerMaxFrame = SessionSettings.DEFAULT.limits().maxFrame();
 
     boolean isThere() {
         return link != null;
@@ -24,7 +24,7 @@ final class CurrentLink {
 
     /** The most bytes of a frame that the peer takes. */
     int peerMaxFrame() {
-        return peer.maxFrame();
+        return peerMaxFrame;
     }
 
     /** Goes over to another link; the one before, if there was one. */
@@ -32,7 +32,7 @@ final class CurrentLink {
     SessionLink use(SessionLink next, SessionLimits peerLimits) {
         SessionLink old = link;
         link = next;
-        peer = peerLimits;
+        peerMaxFrame = peerLimits.maxFrame();
         return old;
     }
 

@@ -48,7 +48,7 @@ final class Deliverer {
 
     /** What comes of a frame is about to be decided; {@link #end} follows. */
     void begin() {
-        isFree = thread == null && waiting.size() == 0;
+        isFree = thread == null && waiting.looksEmpty();
         takesFirst = isFree;
     }
 
@@ -94,7 +94,7 @@ final class Deliverer {
 
     /** Adds a packet: what is to be run, or the answer to what this end has asked for. */
     void add(@Nullable IncomingOperation operation, byte[] data, int offset, int length) {
-        if (takesFirst && waiting.size() == 0 && !(takesBatch && waiting.hasBatch())) {
+        if (takesFirst && waiting.looksEmpty() && !(takesBatch && waiting.hasBatch())) {
             takesFirst = false;
             first.set(operation, data, offset, length);
         } else {
@@ -113,7 +113,14 @@ final class Deliverer {
 
     /** Whether something waits, and nobody hands it up. */
     boolean isNeeded() {
-        return thread == null && waiting.size() > 0;
+        return thread == null && !waiting.looksEmpty();
+    }
+
+    /** Nothing goes on. */
+    void rest() {
+        if (thread == null) {
+            waiting.dropSpares();
+        }
     }
 
     // ---- handing up. Called without the lock ----
@@ -188,7 +195,7 @@ final class Deliverer {
         waiting.endBatch();
         batchOf = null;
         thread = null;
-        if (waiting.size() > 0) {
+        if (!waiting.looksEmpty()) {
             handSoon();
         }
     }

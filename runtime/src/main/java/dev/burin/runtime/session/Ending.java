@@ -1,9 +1,7 @@
 package dev.burin.runtime.session;
 
 import dev.burin.runtime.Outcome;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -11,11 +9,14 @@ import java.util.List;
  * session's lock.
  */
 final class Ending {
+    private static final byte[] NONE = {};
+
     private final SessionCore core;
     private final SessionActions actions;
-    private final Deque<OutgoingOperation> movable = new ArrayDeque<>(1); // refused by a peer that is being stopped
+    private final SparseQueue<OutgoingOperation> movable =
+            new SparseQueue<>(); // refused by a peer that is being stopped
 
-    private byte[] drain = {}; // the DRAIN that was sent, if one was
+    private byte[] drain = NONE; // the DRAIN that was sent, if one was
     private boolean peerDraining;
     private boolean closing; // this end wants to end the session
     private boolean closeSent;
@@ -114,8 +115,8 @@ final class Ending {
     }
 
     List<OutgoingOperation> takeMovable() {
-        List<OutgoingOperation> all = new ArrayList<>(movable);
-        movable.clear();
+        List<OutgoingOperation> all = new ArrayList<>();
+        movable.moveTo(all);
         return all;
     }
 

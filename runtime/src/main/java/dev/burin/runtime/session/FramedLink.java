@@ -45,6 +45,15 @@ final class FramedLink implements SessionPacket, SessionLink {
     }
 
     @Override
+    public void rest() {
+        below.flush(Flush.NOW); // with nothing to flush
+        SessionLayer bound = session;
+        if (bound != null) {
+            bound.rest();
+        }
+    }
+
+    @Override
     public void close(@Nullable String why) {
         below.closeWhenFlushed();
     }

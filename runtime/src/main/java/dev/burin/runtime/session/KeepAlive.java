@@ -7,11 +7,15 @@ final class KeepAlive {
     /** A peer that was asked and is silent for so much longer than two intervals is gone. */
     private static final int GRACE = 5_000;
 
+    /** After so many milliseconds in which nothing came, nothing is expected to come soon. */
+    private static final int REST = 500;
+
     private final SessionCore core;
     private final SessionSettings settings;
     private long heardAt;
     private long pingAt;
     private long answerBy; // for DETACH and CLOSE
+    private boolean rests; // nothing has come for a while
 
     KeepAlive(SessionCore core, SessionSettings settings) {
         this.core = core;
@@ -22,6 +26,14 @@ final class KeepAlive {
     void heard() {
         heardAt = core.time();
         pingAt = heardAt;
+        rests = false;
+    }
+
+    /** Whether this is the first time that nothing has come for a while. */
+    boolean beginsToRest() {
+        boolean did = rests;
+        rests = core.time() - heardAt >= REST;
+        return rests && !did;
     }
 
     /** The peer was asked to agree to a detach or an end. */

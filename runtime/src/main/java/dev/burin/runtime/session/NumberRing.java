@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Keeps things by numbers that lie in a window that moves up. Not thread-safe. */
 final class NumberRing<T> {
     /** Most sessions have few operations under way: 1 KiB less for one at each end than with room for the whole window. */
-    private static final int FIRST = 8;
+    private static final int FIRST = 2;
 
     private @Nullable Object[] places = new Object[FIRST]; // their number is a power of two
 
@@ -31,6 +31,13 @@ final class NumberRing<T> {
 
     void remove(long number) {
         places[place(number)] = null;
+    }
+
+    /** Gives back what room was made. To be called when nothing is kept. */
+    void shrink() {
+        if (places.length > FIRST) {
+            places = new Object[FIRST];
+        }
     }
 
     private void grow(long first) {

@@ -1,9 +1,7 @@
 package dev.burin.runtime.session;
 
 import dev.burin.runtime.Outcome;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 
 /**
@@ -15,10 +13,10 @@ final class Originator {
     private final SessionCore core;
     private final SessionSettings settings;
     private final SessionActions actions;
-    private final Deque<OutgoingOperation> queue = new ArrayDeque<>(1);
-    private final Deque<OutgoingOperation> initQueue = new ArrayDeque<>(1); // of the initial state: pass the gate
-    private final Deque<OutgoingOperation> nestedQueue =
-            new ArrayDeque<>(1); // others may wait for them: pass the queue
+    private final SparseQueue<OutgoingOperation> queue = new SparseQueue<>();
+    private final SparseQueue<OutgoingOperation> initQueue = new SparseQueue<>(); // of the initial state: pass the gate
+    private final SparseQueue<OutgoingOperation> nestedQueue =
+            new SparseQueue<>(); // others may wait for them: pass the queue
     private long queuedBytes;
     private int nestedQueued;
 
@@ -107,7 +105,7 @@ final class Originator {
         return hasQueued() || toSend < next;
     }
 
-    private Deque<OutgoingOperation> queueOf(OutgoingOperation operation) {
+    private SparseQueue<OutgoingOperation> queueOf(OutgoingOperation operation) {
         return operation.isInit() ? initQueue : operation.isNested() ? nestedQueue : queue;
     }
 
@@ -192,10 +190,9 @@ final class Originator {
 
     /** The session ends when what is under way is complete, and that may wait for these. */
     private void failAwaited() {
-        List<OutgoingOperation> awaited = new ArrayList<>(nestedQueue);
-        awaited.addAll(initQueue);
-        nestedQueue.clear();
-        initQueue.clear();
+        List<OutgoingOperation> awaited = new ArrayList<>();
+        nestedQueue.moveTo(awaited);
+        initQueue.moveTo(awaited);
         for (OutgoingOperation operation : awaited) {
             leaves(operation);
             end(operation);
@@ -206,8 +203,10 @@ final class Originator {
     /** Fails the operations of the user's that have been queued for so many milliseconds. */
     void failWaiting(long most, long now) {
         boolean room = false;
-        while (!queue.isEmpty() && now - queue.peek().queuedAt >= most) { // they were queued in this order
-            OutgoingOperation first = queue.remove();
+        for (OutgoingOperation first = queue.peek();
+                first != null && now - first.queuedAt >= most; // they were queued in this order
+                first = queue.peek()) {
+            queue.poll();
             leaves(first);
             end(first);
             actions.failed(
@@ -221,10 +220,10 @@ final class Originator {
         }
     }
 
-    private boolean pump(Deque<OutgoingOperation> waiting, long now) {
+    private boolean pump(SparseQueue<OutgoingOperation> waiting, long now) {
         boolean sent = false;
         for (OutgoingOperation first = waiting.peek(); first != null && maySend(first); first = waiting.peek()) {
-            waiting.remove();
+            waiting.poll();
             leaves(first);
             if (core.isTooLarge(first)) {
                 end(first);
@@ -400,6 +399,13 @@ final class Originator {
         return !queue.isEmpty() || !initQueue.isEmpty() || !nestedQueue.isEmpty();
     }
 
+    /** Nothing goes on. */
+    void rest() {
+        if (isComplete()) {
+            ring.shrink();
+        }
+    }
+
     // ---- the end ----
 
     /** Takes all operations out, those with numbers first, in order. Those that are over are not among them. */
@@ -411,12 +417,9 @@ final class Originator {
                 all.add(operation);
             }
         }
-        all.addAll(initQueue);
-        all.addAll(nestedQueue);
-        all.addAll(queue);
-        initQueue.clear();
-        nestedQueue.clear();
-        queue.clear();
+        initQueue.moveTo(all);
+        nestedQueue.moveTo(all);
+        queue.moveTo(all);
         queuedBytes = 0;
         nestedQueued = 0;
         firstIncomplete = next;

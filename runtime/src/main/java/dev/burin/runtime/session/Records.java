@@ -15,7 +15,7 @@ final class Records {
     final RequestCredit credit;
     final Receipts receipts;
     private final Starting starting;
-    private final RestoredRecords restored = new RestoredRecords(this);
+    private @Nullable RestoredRecords restored; // after a restart of the process
     private final SessionCore core;
     private final SessionSettings settings;
     private final SessionActions actions;
@@ -177,7 +177,9 @@ final class Records {
         } else {
             accept(record, data, offset, length);
         }
-        restored.goOn(now); // it may have filled a gap
+        if (restored != null) {
+            restored.goOn(now); // it may have filled a gap
+        }
     }
 
     private void repeated(long number, long digest) {
@@ -380,6 +382,13 @@ final class Records {
         return receipts.shouldAcknowledge() || credit.shouldGiveBack();
     }
 
+    /** Nothing goes on. */
+    void rest() {
+        if (base == next) {
+            ring.shrink();
+        }
+    }
+
     // ---- the end ----
 
     /** The initial state is set up anew, for operations from here on. */
@@ -469,7 +478,7 @@ final class Records {
         next = restoredBase;
         starting.continueAt(restoredBase);
         receipts.continueAt(restoredBase);
-        restored.add(known.tailMap(restoredBase));
+        restored = new RestoredRecords(this, known.tailMap(restoredBase));
         restored.goOn(now);
     }
 

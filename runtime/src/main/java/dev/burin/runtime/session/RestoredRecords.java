@@ -10,14 +10,11 @@ import java.util.TreeMap;
  */
 final class RestoredRecords {
     private final Records records;
-    private final SortedMap<Long, RestoredOperation> ahead = new TreeMap<>(); // with numbers beyond the next
+    private final SortedMap<Long, RestoredOperation> ahead; // with numbers beyond the next
 
-    RestoredRecords(Records records) {
+    RestoredRecords(Records records, SortedMap<Long, RestoredOperation> restored) {
         this.records = records;
-    }
-
-    void add(SortedMap<Long, RestoredOperation> restored) {
-        ahead.putAll(restored);
+        this.ahead = new TreeMap<>(restored);
     }
 
     /** Takes what is restored up to a gap: what is behind it is met again when the peer has filled it. */

@@ -165,6 +165,9 @@ public final class SessionAcceptor {
                 if (!service.isEmpty() && !session.service.isEmpty() && !service.equals(session.service)) {
                     throw new WrongServiceException(session.service, service);
                 }
+                if (service.equals(session.service)) {
+                    session.service = service; // one text for all sessions
+                }
                 return new AcceptedLayer(acceptor, session, settings, workers, events, time);
             });
             session.host = layer;

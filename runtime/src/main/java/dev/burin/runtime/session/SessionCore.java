@@ -484,6 +484,11 @@ final class SessionCore {
         if (current == null) {
             return;
         }
+        if (keepAlive.beginsToRest()) {
+            current.rest();
+            originator.rest();
+            records.rest();
+        }
         if (ending.isCloseSent() && !records.isDone()) {
             keepAlive.expectAnswer(); // it cannot answer yet: this end runs its operations
         }

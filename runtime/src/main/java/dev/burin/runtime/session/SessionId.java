@@ -1,6 +1,6 @@
 package dev.burin.runtime.session;
 
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 import java.util.HexFormat;
 
 /** Names a session: 16 random bytes. It may be logged; it is not the secret. Immutable. */
@@ -8,10 +8,12 @@ public final class SessionId {
     /** The size in bytes. */
     public static final int SIZE = 16;
 
-    private final byte[] bytes;
+    private final long high;
+    private final long low;
 
-    private SessionId(byte[] bytes) {
-        this.bytes = bytes;
+    private SessionId(long high, long low) {
+        this.high = high;
+        this.low = low;
     }
 
     /**
@@ -23,27 +25,28 @@ public final class SessionId {
         if (bytes.length != SIZE) {
             throw new IllegalArgumentException("a session id has " + SIZE + " bytes, not " + bytes.length);
         }
-        return new SessionId(bytes.clone());
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        return new SessionId(in.getLong(), in.getLong());
     }
 
     /** The bytes; a copy. */
     public byte[] bytes() {
-        return bytes.clone();
+        return ByteBuffer.allocate(SIZE).putLong(high).putLong(low).array();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof SessionId id && Arrays.equals(bytes, id.bytes);
+        return other instanceof SessionId id && high == id.high && low == id.low;
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bytes);
+        return Long.hashCode(31 * high + low);
     }
 
     /** The bytes in hexadecimal digits. */
     @Override
     public String toString() {
-        return HexFormat.of().formatHex(bytes);
+        return HexFormat.of().formatHex(bytes());
     }
 }

@@ -35,11 +35,11 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     private static final int AT_ONCE = 64;
 
     final ReentrantLock lock;
-    private final Condition room;
     private final SessionEvents events;
     private final Time time;
     private final Deliverer upward;
     private Flush flush = Flush.SOON; // guarded by lock: how what is sent now leaves
+    private @Nullable Condition room; // guarded by lock; made by who waits for it
     private boolean flushesLater; // guarded by lock: who has it sees to it afterwards that what is sent leaves
     private @Nullable FramedLink unflushed; // guarded by lock
     private volatile @Nullable FramedLink current; // the link that the session may be using
@@ -47,7 +47,6 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     SessionLayer(ReentrantLock lock, Executor workers, SessionEvents events, Time time) {
         this.lock = lock;
-        this.room = lock.newCondition();
         this.events = events;
         this.time = time;
         this.upward = new Deliverer(lock, workers, this::completeUntaken);
@@ -215,6 +214,11 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         deliver();
     }
 
+    /** Nothing goes on. Called with the lock. */
+    final void rest() {
+        upward.rest();
+    }
+
     /** Has an event told in order with what comes from the peer. Called with the lock. */
     final void later(Runnable event) {
         upward.add(new Upward.Event(event));
@@ -315,6 +319,8 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         ReaderThread.beforeWaiting();
         lock.lock();
         try {
+            Condition free = room == null ? lock.newCondition() : room;
+            room = free;
             while (true) {
                 flush = Flush.NOW;
                 Submission submission = core().submit(operation, now());
@@ -322,8 +328,8 @@ public abstract class SessionLayer implements TransportPacket, Operations {
                     return submission;
                 }
                 if (operation.deadline == 0) {
-                    room.await();
-                } else if (!time.await(lock, room, TimeUnit.MILLISECONDS.toNanos(operation.deadline))) {
+                    free.await();
+                } else if (!time.await(lock, free, TimeUnit.MILLISECONDS.toNanos(operation.deadline))) {
                     throw new DeadlineException(Outcome.NOT_EXECUTED, "its time was up: " + submission.text(), null);
                 }
             }
@@ -579,7 +585,9 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     /** Whoever waits for room in the queue may try again. Called with the lock. */
     final void tellRoom() {
-        room.signalAll();
+        if (room != null) {
+            room.signalAll();
+        }
     }
 
     /** The session is over. Called with the lock. */

@@ -12,6 +12,9 @@ interface SessionLink {
      */
     void send(byte[] buffer, int offset, int length, boolean now);
 
+    /** Nothing goes on: what a link keeps for the next frames may be given back. */
+    default void rest() {}
+
     /** Closes the link, after what is queued has left. Whatever still arrives is dropped. */
     void close(@Nullable String why);
 

@@ -69,7 +69,7 @@ final class StoredSessions {
                 settings.recordBytes(),
                 settings.limits().lease(),
                 settings.limits().idleLease(),
-                session.nonce);
+                session.nonce.bytes());
         CompletableFuture<Boolean> created = store.create(meta);
         CompletableFuture<Claim> claimed = store.claim(session.id, 1, owner);
         if (!await(created) || !(await(claimed) instanceof Claim.Granted)) {
@@ -131,8 +131,8 @@ final class StoredSessions {
     private AcceptedCore restore(Acceptor acceptor, SessionSnapshot found, long epoch, long now) {
         SessionMeta meta = found.meta();
         String peer = meta.principal() == null ? "" : meta.principal();
-        AcceptedCore session =
-                acceptor.restore(meta.id(), meta.openNonce(), peer, meta.service(), meta.granted(), epoch, now);
+        AcceptedCore session = acceptor.restore(
+                meta.id(), Nonce.of(meta.openNonce()), peer, meta.service(), meta.granted(), epoch, now);
         AcceptedLayer layer = (AcceptedLayer) Objects.requireNonNull(session.host);
         StoreLog log = layer.log();
         SortedMap<Long, RestoredOperation> operations = new TreeMap<>();

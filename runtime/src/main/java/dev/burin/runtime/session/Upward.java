@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Something for the layer above, decided under the session's lock and handed up without it. */
 abstract class Upward {
+    @Nullable
+    Upward next; // while it is in a list
+
     /** Hands it up; whether the calling thread, if it is a reader, still has the reading role. */
     abstract boolean deliver(SessionOperations above);
 
@@ -29,9 +32,6 @@ abstract class Upward {
         private int offset;
         private int length;
         private boolean isOwned;
-
-        @Nullable
-        Packet nextSpare; // while it is one
 
         Packet set(@Nullable IncomingOperation started, byte[] bytes, int from, int size) {
             operation = started;

@@ -1,8 +1,7 @@
 package dev.burin.runtime.session;
 
 import dev.burin.runtime.session.Upward.Packet;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +9,11 @@ import org.jspecify.annotations.Nullable;
  * thread that hands up.
  */
 final class UpwardQueue {
-    private final Deque<Upward> waiting = new ArrayDeque<>(1);
-    private @Nullable Deque<Upward> batch; // most sessions never have one
-    private volatile int size;
+    // Lists by Upward.next, first to last: an idle session has four fields for both.
+    private volatile @Nullable Upward first;
+    private @Nullable Upward last;
+    private @Nullable Upward firstOfBatch;
+    private @Nullable Upward lastOfBatch;
 
     /** Used again for the next batch: with 64 calls in flight an eighth of what a listener allocates. */
     private @Nullable Packet spares;
@@ -22,33 +23,40 @@ final class UpwardQueue {
      * that there is nothing for them.
      */
     boolean looksEmpty() {
-        return size == 0;
+        return first == null;
     }
 
-    int size() {
-        return waiting.size();
-    }
-
-    void add(Upward next) {
-        waiting.add(next);
-        size = waiting.size();
-    }
-
-    Upward remove() {
-        Upward next = waiting.remove();
-        size = waiting.size();
-        return next;
-    }
-
-    void addToBatch(Upward next) {
-        if (batch == null) {
-            batch = new ArrayDeque<>();
+    void add(Upward added) {
+        if (last == null) {
+            first = added;
+        } else {
+            last.next = added;
         }
-        batch.add(next);
+        last = added;
+    }
+
+    /** Takes out the first; there is one. */
+    Upward remove() {
+        Upward removed = Objects.requireNonNull(first);
+        first = removed.next;
+        removed.next = null;
+        if (first == null) {
+            last = null;
+        }
+        return removed;
+    }
+
+    void addToBatch(Upward added) {
+        if (lastOfBatch == null) {
+            firstOfBatch = added;
+        } else {
+            lastOfBatch.next = added;
+        }
+        lastOfBatch = added;
     }
 
     boolean hasBatch() {
-        return batch != null && !batch.isEmpty();
+        return firstOfBatch != null;
     }
 
     /** A packet to be added to the batch. Called when there is none. */
@@ -57,39 +65,60 @@ final class UpwardQueue {
         if (spare == null) {
             return new Packet();
         }
-        spares = spare.nextSpare;
-        spare.nextSpare = null;
+        spares = (Packet) spare.next;
+        spare.next = null;
         return spare;
     }
 
     /** Takes back what was handed up of the batch. */
     void giveBack(Upward handedUp) {
         if (handedUp instanceof Packet packet) {
-            packet.nextSpare = spares;
+            packet.next = spares;
             spares = packet;
         }
+    }
+
+    /** Called when nobody hands up. */
+    void dropSpares() {
+        spares = null;
     }
 
     /** Takes out what is next in the batch; null when it is worked off. */
     @Nullable
     Upward nextOfBatch() {
-        return batch == null ? null : batch.poll();
+        Upward removed = firstOfBatch;
+        if (removed != null) {
+            firstOfBatch = removed.next;
+            removed.next = null;
+            if (firstOfBatch == null) {
+                lastOfBatch = null;
+            }
+        }
+        return removed;
     }
 
     /** What is left of the batch waits, before all that has been added meanwhile. */
     void endBatch() {
-        while (batch != null && !batch.isEmpty()) {
-            Upward last = batch.removeLast();
-            last.own();
-            waiting.addFirst(last);
+        Upward end = lastOfBatch;
+        if (end == null) {
+            return;
         }
-        size = waiting.size();
+        for (Upward left = firstOfBatch; left != null; left = left.next) {
+            left.own();
+        }
+        end.next = first;
+        first = firstOfBatch;
+        if (last == null) {
+            last = end;
+        }
+        firstOfBatch = null;
+        lastOfBatch = null;
     }
 
     /** Makes all of them independent of the thread that reads. */
     void own() {
-        if (size > 0) {
-            waiting.forEach(Upward::own);
+        for (Upward waiting = first; waiting != null; waiting = waiting.next) {
+            waiting.own();
         }
     }
 }

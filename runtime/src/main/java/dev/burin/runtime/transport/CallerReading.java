@@ -4,142 +4,104 @@ import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stub.Awaited;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedSelectorException;
+import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The reading of a link by callers that wait for an answer, one at a time: they take turns with the loop. A link on which none
- * has read has no selector for them. Thread-safe.
+ * Reads a link for callers that wait for an answer, with a selector of the link's own beside that of the loop. Used by the
+ * thread that has the turn, except for {@link #wakeUp} and {@link #close}.
  */
 final class CallerReading {
-    private final TcpLink link;
-    private final SocketChannel channel;
-    private final EventLoop loop;
-    private final ReadingTurn turn;
-    private final @Nullable Spinning spinning; // belongs to the caller that reads
-    private final Runnable borrowing;
-    private final Runnable givingBack = this::giveBackAsRequested;
-    private volatile @Nullable CallerSelector selector; // made by the caller that reads
+    private static final int BUFFER = 16 * 1024;
 
-    CallerReading(TcpLink link, SocketChannel channel, EventLoop loop, ReadingTurn turn, @Nullable Spinning spinning) {
+    private final TcpLink link;
+    private final ReadingTurn turn;
+    private final @Nullable Spinning spinning;
+    private final Selector selector;
+    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+
+    CallerReading(TcpLink link, SocketChannel channel, ReadingTurn turn, @Nullable Spinning spinning)
+            throws IOException {
         this.link = link;
-        this.channel = channel;
-        this.loop = loop;
         this.turn = turn;
         this.spinning = spinning;
-        this.borrowing = () -> loop.threads().warden().borrowed(link);
-    }
-
-    /** As {@link TcpLink#readUntil}. */
-    boolean readUntil(Awaited awaited, long deadline) {
-        if (!turn.takeForCaller(borrowing)) {
-            return false;
-        }
+        selector = Selector.open();
         try {
-            CallerSelector own = selector();
-            SessionData layer = link.layer();
-            int count = 0;
-            while (count >= 0 && !awaited.isDone() && turn.goesOn()) {
-                ByteBuffer target = layer.target();
-                count = target == null ? 0 : read(target, layer); // the rest of a packet is mostly there already
-                if (count == 0 && spinning != null) {
-                    count = spin(spinning, target == null ? own.emptyBuffer() : target, layer);
-                }
-                if (count == 0) {
-                    count = own.await(deadline) ? read(target == null ? own.buffer() : target, layer) : -1;
-                }
-            }
+            channel.register(selector, SelectionKey.OP_READ);
         } catch (IOException e) {
-            link.close(e);
-        } finally {
-            if (turn.callerHasRead()) {
-                giveBack();
-            }
+            selector.close();
+            throw e;
         }
-        return awaited.isDone();
     }
 
-    private CallerSelector selector() throws IOException {
-        CallerSelector own = selector;
-        if (own == null) {
-            own = new CallerSelector(channel);
-            selector = own;
-            if (link.isClosed()) {
-                own.close(); // it was closed meanwhile, and nobody else would
+    /** As {@link TcpLink#readUntil}, of the thread that has the turn. */
+    void readUntil(Awaited awaited, long deadline, SessionData layer) throws IOException {
+        int count = 0;
+        while (count >= 0 && !awaited.isDone() && turn.goesOn()) {
+            ByteBuffer target = layer.target();
+            count = target == null ? 0 : read(target, layer); // the rest of a packet is mostly there already
+            if (count == 0 && spinning != null) {
+                count = spin(spinning, target == null ? buffer.clear() : target, layer);
+            }
+            if (count == 0) {
+                count = await(deadline) ? read(target == null ? buffer : target, layer) : -1;
             }
         }
-        return own;
     }
 
-    private int spin(Spinning spinner, ByteBuffer buffer, SessionData layer) {
+    private int spin(Spinning spinner, ByteBuffer into, SessionData layer) {
         int count = 0;
         if (spinner.begin()) {
             do {
-                count = read(buffer, layer);
+                count = read(into, layer);
             } while (count == 0 && spinner.goesOn());
             spinner.end(count != 0);
         }
         return count;
     }
 
-    private int read(ByteBuffer buffer, SessionData layer) {
-        int at = buffer.arrayOffset() + buffer.position();
-        int count = link.read(buffer);
+    private int read(ByteBuffer into, SessionData layer) {
+        int at = into.arrayOffset() + into.position();
+        int count = link.read(into);
         if (count > 0) {
-            layer.data(buffer.array(), at, count);
+            layer.data(into.array(), at, count);
         }
         return count;
     }
 
-    /** As {@link TcpLink#wakeReader}. */
-    void wake() {
-        CallerSelector own = selector;
-        if (own != null && turn.isReadByAnother()) {
-            own.wakeUp();
+    /** Waits for bytes, for the deadline or for an interrupt; whether to read. The buffer is empty then. */
+    private boolean await(long deadline) throws IOException {
+        try {
+            buffer.clear();
+            if (deadline == 0) {
+                selector.select(key -> {});
+            } else {
+                long left = deadline - System.nanoTime();
+                if (left <= 0) {
+                    return false;
+                }
+                selector.select(key -> {}, Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)));
+            }
+            return !Thread.currentThread().isInterrupted();
+        } catch (ClosedSelectorException e) {
+            return false;
         }
     }
 
-    /** As {@link TcpLink#stopReading}. */
-    void stop() {
-        if (turn.stop()) {
-            giveBack();
-        }
+    /** Ends the wait of the thread that reads, or its next one. */
+    void wakeUp() {
+        selector.wakeup();
     }
 
-    /** As {@link TcpLink#stopReadingSoon}. */
-    void stopSoon() {
-        if (turn.isUnused() && turn.requestGivingBack()) {
-            loop.execute(givingBack);
-        }
-    }
-
-    /** Called by the warden at each tick: whether the loop has the reading back. */
-    boolean giveBackIfUnused() {
-        if (turn.isIdle()) {
-            giveBack();
-        }
-        return turn.isWithLoop();
-    }
-
-    private void giveBack() {
-        if (turn.giveBack()) {
-            loop.execute(link::readByLoop);
-        }
-    }
-
-    /** Called by the leader. */
-    private void giveBackAsRequested() {
-        turn.givingBack();
-        if (turn.giveBack()) {
-            link.readByLoop();
-        }
-    }
-
-    /** Wakes the caller that reads; the link is closed. */
     void close() {
-        CallerSelector own = selector;
-        if (own != null) {
-            own.close();
+        try {
+            selector.close();
+        } catch (IOException e) {
+            throw new IllegalStateException("closing a selector failed", e);
         }
     }
 }

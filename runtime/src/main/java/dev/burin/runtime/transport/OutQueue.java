@@ -15,8 +15,8 @@ final class OutQueue {
     /** A link that has nothing to send keeps no buffer larger than this. */
     private static final int KEPT = 512;
 
-    /** The first of them: what an idle link that has sent little keeps twice. */
-    private static final int FIRST = 64;
+    /** The first of them: what an idle link keeps, and room for the first frames of a session. */
+    private static final int FIRST = 128;
 
     /**
      * Larger buffers are shared, up to the most. With 64 calls in flight this saves 120 bytes of garbage a call at each end.
@@ -31,6 +31,7 @@ final class OutQueue {
     private ByteBuffer waiting = NONE;
     private ByteBuffer leaving = NONE;
     private long written;
+    private int turns; // how often something has begun to leave since nothing waited
 
     /** The bytes that nobody is writing yet. */
     int size() {
@@ -72,18 +73,29 @@ final class OutQueue {
     /** Makes what waits the next to leave; whether there is anything. To be called when nothing is leaving. */
     boolean next() {
         if (waiting.position() == 0) {
-            waiting = trimmed(waiting);
-            leaving = trimmed(leaving);
+            trim();
             return false;
         }
+        turns++;
         ByteBuffer next = waiting.flip();
         waiting = leaving.clear();
         leaving = next;
         return true;
     }
 
-    private static ByteBuffer trimmed(ByteBuffer buffer) {
-        if (buffer.capacity() <= KEPT) {
+    /** Who sends one packet after the other needs one buffer, and who has sent nothing since the last time needs none. */
+    private void trim() {
+        waiting = trimmed(waiting, turns > 0 ? KEPT : 0);
+        leaving = trimmed(leaving.clear(), turns > 0 ? KEPT : 0);
+        if (turns == 1 && leaving.capacity() > 0) {
+            waiting = leaving;
+            leaving = NONE;
+        }
+        turns = 0;
+    }
+
+    private static ByteBuffer trimmed(ByteBuffer buffer, int most) {
+        if (buffer.capacity() <= most) {
             return buffer;
         }
         giveBack(buffer);

@@ -1,6 +1,5 @@
 package dev.burin.runtime.transport;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +14,17 @@ final class ReadingTurn {
     /** A caller has read, and the next one may; the warden gives the reading back to the loop when none does. */
     private static final int UNUSED = 3;
 
+    /** Is told that a caller has taken the turn from the loop. */
+    interface Borrower {
+        void borrowed();
+    }
+
     private final AtomicInteger turn = new AtomicInteger(LOOP);
-    private final AtomicInteger borrows = new AtomicInteger(); // counts how often a caller began to read
+    private int borrows; // how often a caller began to read; written by who has the turn
     private int seenBorrows; // the warden's
     private volatile @Nullable Thread caller; // that is CALLER
     private Wish wish = Wish.READ; // of the caller that reads: written and read by its thread alone
-    private final AtomicBoolean backRequested = new AtomicBoolean();
+    private volatile boolean backRequested; // a request too many does no harm
 
     private enum Wish {
         READ,
@@ -50,16 +54,16 @@ final class ReadingTurn {
     // ---- callers ----
 
     /** The calling thread wants to read; whether it may. */
-    boolean takeForCaller(Runnable fromLoop) {
+    boolean takeForCaller(Borrower borrower) {
         boolean borrowed = turn.compareAndSet(LOOP, CALLER);
         if (!borrowed && !turn.compareAndSet(UNUSED, CALLER)) {
             return false;
         }
-        borrows.incrementAndGet();
+        borrows++;
         wish = Wish.READ;
         caller = Thread.currentThread();
         if (borrowed) {
-            fromLoop.run();
+            borrower.borrowed();
         }
         return true;
     }
@@ -110,12 +114,14 @@ final class ReadingTurn {
 
     /** Whether the calling thread is to have the loop take the turn: whether nobody has done so already. */
     boolean requestGivingBack() {
-        return !backRequested.get() && backRequested.compareAndSet(false, true);
+        boolean first = !backRequested;
+        backRequested = true;
+        return first;
     }
 
     /** The loop is about to take the turn, if it can. */
     void givingBack() {
-        backRequested.set(false);
+        backRequested = false;
     }
 
     /** Gives the turn to the loop, if no caller has it; whether that was so. */
@@ -127,10 +133,13 @@ final class ReadingTurn {
 
     /** Called at each tick: whether no caller has read since the last one. */
     boolean isIdle() {
-        int now = borrows.get();
+        if (turn.get() != UNUSED) {
+            return false;
+        }
+        int now = borrows; // that of the last caller, who has left the turn unused
         boolean unused = now == seenBorrows;
         seenBorrows = now;
-        return unused && turn.get() == UNUSED;
+        return unused;
     }
 
     boolean isWithLoop() {

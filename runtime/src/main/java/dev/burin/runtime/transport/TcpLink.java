@@ -16,7 +16,6 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * along what the others have appended meanwhile. Reading: the loop reads, or a lone caller that waits for its answer does,
  * which saves it the hand-over from the loop (on one core half of the round trip).
  */
-final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.Input {
+final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.Input, ReadingTurn.Borrower {
     /** From this size on a packet is written from where it stands: a copy less, and a system call of its own. */
     private static final int LARGE = 16 * 1024;
 
@@ -39,21 +38,20 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final Runnable flushing = this::flush;
     private volatile @Nullable SelectionKey key;
     private volatile @Nullable SessionData above;
-    private final AtomicBoolean told = new AtomicBoolean(); // the layer above knows that the link is closed
+    private boolean told; // owned by the leader: the layer above knows that the link is closed
 
     private final ReadingTurn turn = new ReadingTurn();
-    private final CallerReading callers;
+    private volatile @Nullable CallerReading callerReading; // made by the caller that reads
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Condition room = lock.newCondition();
+    private @Nullable Condition room; // guarded by lock; made by who waits for it
     private final OutQueue out = new OutQueue(); // guarded by lock, and what leaves by being the writer
     private final int writeTimeoutMillis;
     private final int spinMicros;
-    private final StallWatch stall;
-    private final ReadPause pause; // guarded by lock
+    private @Nullable SlowPeer slow; // guarded by lock
     private boolean writing; // guarded by lock
     private volatile boolean flushRequested; // written under lock
-    private boolean unbounded; // guarded by lock: the layers above bound what is queued
+    private volatile boolean unbounded; // the layers above bound what is queued
     private boolean closeWhenFlushed; // guarded by lock
     private volatile boolean closed; // written under lock
     private volatile @Nullable Throwable closeCause; // written under lock
@@ -70,10 +68,6 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         channel.configureBlocking(false);
         this.channel = channel;
         this.loop = loop;
-        this.stall = new StallWatch(loop.threads(), writeTimeoutMillis, this::bytesReceived, this::closeStalled);
-        this.pause = new ReadPause(
-                lock, loop.threads(), stall, wanted -> loop.execute(() -> interest(SelectionKey.OP_READ, wanted)));
-        this.callers = new CallerReading(this, channel, loop, turn, Spinning.of(spinMicros));
         this.localAddress = channel.getLocalAddress();
         this.remoteAddress = channel.getRemoteAddress();
     }
@@ -83,22 +77,16 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         above = layer;
         try {
             key = loop.register(channel, 0, this);
-            loop.execute(this::readByLoop);
+            interestSoon(SelectionKey.OP_READ, true);
             if (spinMicros > 0) {
                 loop.execute(() -> loop.spinFor(this, spinMicros));
             }
         } catch (IOException e) {
             close(e);
         }
-        lock.lock();
-        try {
-            if (!closed) {
-                return;
-            }
-        } finally {
-            lock.unlock();
+        if (closed) {
+            tellClosed(); // it was closed before there was anybody to tell
         }
-        tellClosed(); // it was closed before there was anybody to tell
     }
 
     /** As {@link #start}, but the layer above has bytes already: it is to {@link SessionData#resume} first. */
@@ -107,6 +95,10 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         turn.keepForLoop(); // until it has resumed
         loop.execute(() -> loop.feedLater(this));
         start(layer);
+    }
+
+    void interestSoon(int operation, boolean wanted) {
+        loop.execute(() -> interest(operation, wanted));
     }
 
     private void interest(int operation, boolean wanted) {
@@ -221,6 +213,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     /** Reads what there is; closes the link and returns a negative number when nothing will follow. */
     int read(ByteBuffer buffer) {
+        if (closed) {
+            return -1; // by this end, as the channel would say by an exception, which takes longer than a call
+        }
         int count;
         try {
             count = channel.read(buffer);
@@ -242,7 +237,36 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public boolean readUntil(Awaited awaited, long deadline) {
-        return key != null && callers.readUntil(awaited, deadline); // else there is nothing above yet
+        if (key == null || !turn.takeForCaller(this)) {
+            return false; // without a key it is not started: there is nothing above yet
+        }
+        try {
+            callerReading().readUntil(awaited, deadline, Objects.requireNonNull(above));
+        } catch (IOException e) {
+            close(e);
+        } finally {
+            if (turn.callerHasRead()) {
+                giveBack();
+            }
+        }
+        return awaited.isDone();
+    }
+
+    private CallerReading callerReading() throws IOException {
+        CallerReading own = callerReading;
+        if (own == null) {
+            own = new CallerReading(this, channel, turn, Spinning.of(spinMicros));
+            callerReading = own;
+            if (closed) {
+                own.close(); // it was closed meanwhile, and nobody else would
+            }
+        }
+        return own;
+    }
+
+    @Override
+    public void borrowed() {
+        loop.threads().warden().borrowed(this);
     }
 
     @Override
@@ -252,35 +276,44 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public void wakeReader() {
-        callers.wake();
+        CallerReading own = callerReading;
+        if (own != null && turn.isReadByAnother()) {
+            own.wakeUp();
+        }
     }
 
     @Override
     public void stopReading() {
-        callers.stop();
+        if (turn.stop()) {
+            giveBack();
+        }
     }
 
     @Override
     public void stopReadingSoon() {
-        callers.stopSoon();
+        if (turn.isUnused() && turn.requestGivingBack()) {
+            loop.execute(this::giveBackAsRequested);
+        }
     }
 
     /** Called by the warden at each tick: whether the loop has the reading back. */
     boolean giveBackIfUnused() {
-        return callers.giveBackIfUnused();
+        if (turn.isIdle()) {
+            giveBack();
+        }
+        return turn.isWithLoop();
     }
 
-    /** Called by the leader, which is to read from now on. */
-    void readByLoop() {
-        interest(SelectionKey.OP_READ, true);
+    private void giveBack() {
+        if (turn.giveBack()) {
+            interestSoon(SelectionKey.OP_READ, true);
+        }
     }
 
-    SessionData layer() {
-        return Objects.requireNonNull(above);
-    }
-
-    boolean isClosed() {
-        return closed;
+    /** Called by the leader. */
+    private void giveBackAsRequested() {
+        turn.givingBack();
+        giveBack();
     }
 
     // ---- writing ----
@@ -336,8 +369,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 return Next.WRITE_THROUGH;
             }
             out.append(data, offset, length);
-            if (!unbounded) {
-                pause.queued(out.size());
+            if (!unbounded && out.size() > ReadPause.HIGH_WATER) {
+                slow().queued(out.size());
             }
             if (writing) {
                 return Next.NOTHING; // whoever writes takes it along
@@ -362,8 +395,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             if (!out.write(channel) || !OutQueue.write(packet, channel)) {
                 out.behindWhatLeaves(data, packet.position(), packet.remaining());
-                stall.stalled(out.written());
-                loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
+                stalled(out.written());
             } else if (nextOrStop()) {
                 drain();
             }
@@ -378,12 +410,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public void unbounded() {
-        lock.lock();
-        try {
-            unbounded = true;
-        } finally {
-            lock.unlock();
-        }
+        unbounded = true;
     }
 
     private void awaitRoom() {
@@ -392,7 +419,15 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (Thread.currentThread() instanceof ReaderThread reader && reader.isReading()) {
                 break; // it sends an answer, and must go on reading
             }
-            room.awaitUninterruptibly();
+            Condition free = room == null ? lock.newCondition() : room;
+            room = free;
+            free.awaitUninterruptibly();
+        }
+    }
+
+    private void signalRoom() {
+        if (room != null) {
+            room.signalAll();
         }
     }
 
@@ -450,8 +485,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             do {
                 if (!out.write(channel)) {
-                    stall.stalled(out.written());
-                    loop.execute(() -> interest(SelectionKey.OP_WRITE, true)); // the loop goes on, as the writer
+                    stalled(out.written());
                     return;
                 }
             } while (nextOrStop());
@@ -460,7 +494,24 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         }
     }
 
-    private void closeStalled() {
+    /** The channel takes no more: the loop goes on when it does, as the writer. */
+    private void stalled(long written) {
+        lock.lock();
+        try {
+            slow().stalled(written);
+        } finally {
+            lock.unlock();
+        }
+        interestSoon(SelectionKey.OP_WRITE, true);
+    }
+
+    private SlowPeer slow() {
+        SlowPeer peer = slow == null ? new SlowPeer(this, lock, loop.threads(), writeTimeoutMillis) : slow;
+        slow = peer;
+        return peer;
+    }
+
+    void closeStalled() {
         close(new TransportException(
                 remoteAddress + " has taken nothing for " + writeTimeoutMillis
                         + " ms, while messages wait for it (option Limits.writeTimeout)",
@@ -474,13 +525,12 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (out.next()) {
                 return true;
             }
-            stall.ended();
             writing = false;
             close = closeWhenFlushed;
-            if (lock.hasWaiters(room)) {
-                room.signalAll();
+            signalRoom();
+            if (slow != null) {
+                slow.emptied();
             }
-            pause.emptied();
         } finally {
             lock.unlock();
         }
@@ -498,9 +548,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             closeWhenFlushed = true;
             if (writing || out.size() > 0) {
-                if (!writing) {
-                    loop.execute(this::flush);
-                }
+                loop.execute(flushing); // which leaves it to the writer, if there is one
                 return;
             }
         } finally {
@@ -517,10 +565,11 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 return;
             }
             closed = true;
-            pause.end();
+            if (slow != null) {
+                slow.end();
+            }
             closeCause = cause;
-            stall.ended();
-            room.signalAll();
+            signalRoom();
         } finally {
             lock.unlock();
         }
@@ -529,7 +578,11 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         } catch (IOException e) {
             loop.threads().log("closing the connection to " + remoteAddress + " failed", e);
         }
-        callers.close(); // the descriptor is freed when both selectors have let it go
+        CallerReading own = callerReading;
+        if (own != null) {
+            own.close(); // wakes the caller that reads
+        }
+        // the descriptor is freed when both selectors have let it go
         tellClosed();
     }
 
@@ -538,7 +591,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         loop.execute(() -> {
             loop.spinNoMore(this);
             SessionData layer = above;
-            if (layer != null && told.compareAndSet(false, true)) {
+            if (layer != null && !told) {
+                told = true;
                 layer.closed(closeCause);
             }
         });

@@ -11,16 +11,22 @@ import java.util.Queue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class InitialStatesTest {
+class InitialStatesTest implements InitialStates.Owner {
     private final List<InitialState> begun = new ArrayList<>();
     private final AtomicInteger announced = new AtomicInteger();
     private final Queue<Runnable> tasks = new ArrayDeque<>();
     private final InitialState first = InitialStateNames.another();
     private final InitialState second = InitialStateNames.another();
     private Runnable meanwhile = () -> {};
-    private final InitialStates states = new InitialStates(announced::incrementAndGet, this::setUp);
+    private final InitialStates states = new InitialStates(this);
 
-    private void setUp(InitialState state) {
+    @Override
+    public void beginInitialState() {
+        announced.incrementAndGet();
+    }
+
+    @Override
+    public void setUp(InitialState state) {
         begun.add(state);
         meanwhile.run();
     }

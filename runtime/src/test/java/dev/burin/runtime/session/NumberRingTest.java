@@ -41,4 +41,20 @@ class NumberRingTest {
         }
         assertThatThrownBy(() -> ring.known(4999)).isInstanceOf(NullPointerException.class);
     }
+
+    @Test
+    void it_grows_again_after_it_has_shrunk() {
+        for (long number = 1; number < 100; number++) {
+            ring.put(number, "thing " + number, 1);
+        }
+        for (long number = 1; number < 100; number++) {
+            ring.remove(number);
+        }
+        ring.shrink();
+        ring.put(100, "hundred", 100);
+        ring.put(105, "hundred and five", 100);
+        assertThat(ring.known(100)).isEqualTo("hundred");
+        assertThat(ring.known(105)).isEqualTo("hundred and five");
+        assertThat(ring.get(101)).isNull();
+    }
 }

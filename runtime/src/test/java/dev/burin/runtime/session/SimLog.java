@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** A store of one session that outlives its process: what is written is durable after a while, in order; a crash loses the rest. */
 final class SimLog implements OperationLog {
     final SessionId id;
-    final byte[] nonce;
+    final Nonce nonce;
     final String peer;
     final String service;
     final int granted;

@@ -16,12 +16,18 @@ final class TestPeer implements SessionActions {
     static final class Link implements SessionLink {
         final List<byte[]> sent = new ArrayList<>();
         boolean isClosed;
+        int rests;
 
         @Override
         public void send(byte[] buffer, int offset, int length, boolean now) {
             if (!isClosed) {
                 sent.add(Arrays.copyOfRange(buffer, offset, offset + length));
             }
+        }
+
+        @Override
+        public void rest() {
+            rests++;
         }
 
         @Override

@@ -1,0 +1,38 @@
+package dev.burin.runtime.transport;
+
+import java.nio.channels.SelectionKey;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** What a link does about a peer that does not take what is sent to it: made for the first time that much waits. */
+final class SlowPeer {
+    private final StallWatch stall;
+    private final ReadPause pause;
+
+    /** @param lock of the link */
+    SlowPeer(TcpLink link, ReentrantLock lock, IoThreads threads, int writeTimeoutMillis) {
+        stall = new StallWatch(threads, writeTimeoutMillis, link::bytesReceived, link::closeStalled);
+        pause = new ReadPause(lock, threads, stall, wanted -> link.interestSoon(SelectionKey.OP_READ, wanted));
+    }
+
+    /** So many bytes wait now. Called with the lock. */
+    void queued(int bytes) {
+        pause.queued(bytes);
+    }
+
+    /** The peer takes no more, after so many bytes have left. Called with the lock. */
+    void stalled(long written) {
+        stall.stalled(written);
+    }
+
+    /** Nothing waits any more. Called with the lock. */
+    void emptied() {
+        stall.ended();
+        pause.emptied();
+    }
+
+    /** The link is closed. Called with the lock. */
+    void end() {
+        stall.ended();
+        pause.end();
+    }
+}
