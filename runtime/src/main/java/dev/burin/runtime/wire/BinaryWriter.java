@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  * {@link #write} up to {@link #position()}.
  */
 public final class BinaryWriter extends ScalarWriter {
-    /** {@link TypeCode#STRUCT} and the code of its type as the first of eight bytes. */
-    private static final long STRUCT_CODES = (TypeCode.STRUCT & 0xffL) << 56 | (TypeCode.INT & 0xffL) << 48;
-
     /** The bytes of the usual key: the code of an int, and an id. */
     private static final int KEY = 5;
 
@@ -56,14 +53,11 @@ public final class BinaryWriter extends ScalarWriter {
         depth = 0;
         fieldCount = 0;
         StructType type = message.type();
-        reserve(1);
-        buffer[position++] = TypeCode.VERSION;
-        putType(type);
+        putHead(TypeCode.VERSION, type);
         if (named != null) {
             named.clear();
             named.push(type);
         }
-        reserve(1);
         int countAt = position++;
         if (message.hasMessageId()) {
             writeLong(EnvelopeField.MESSAGE_ID, message.messageId());
@@ -334,24 +328,25 @@ public final class BinaryWriter extends ScalarWriter {
     @Override
     public long beginStruct(StructType type) {
         enter();
-        int id = type.id();
-        if (named == null && id != (short) id) {
-            reserve(MAX_INT);
-            LONGS.set(buffer, position, STRUCT_CODES | (id & 0xffff_ffffL) << 16);
-            position += 2 + Integer.BYTES;
-        } else {
-            beginOtherStruct(type);
+        putHead(TypeCode.STRUCT, type);
+        if (named != null) {
+            named.push(type);
         }
         return beginFields();
     }
 
-    private void beginOtherStruct(StructType type) {
-        putCode(TypeCode.STRUCT);
-        putType(type);
-        if (named != null) {
-            named.push(type);
+    /** Puts a code and a type, and makes room for the count of the fields. */
+    private void putHead(byte code, StructType type) {
+        int id = type.id();
+        if (named == null && id != (short) id) {
+            reserve(MAX_INT);
+            LONGS.set(buffer, position, (long) code << 56 | INT_CODE >>> 8 | (id & 0xffff_ffffL) << 16);
+            position += 2 + Integer.BYTES;
+        } else {
+            putCode(code);
+            putType(type);
+            reserve(1);
         }
-        reserve(1);
     }
 
     /** Leaves a byte for the count, for which there is room. */
