@@ -36,6 +36,16 @@ final class FieldCode {
         return CodeBlock.of("$N.read($L)", in, codec(type));
     }
 
+    /** The expression that reads the next field if it is this one. */
+    CodeBlock next(String in, String id, TypeReference type) {
+        if (type instanceof TypeReference.Primitive primitive && !type.isArray()) {
+            return CodeBlock.of("$N.next$L($N)", in, capitalized(primitive.kind()), id);
+        } else if (type instanceof TypeReference.AnyObject && !type.isArray()) {
+            return CodeBlock.of("$N.nextObject($N)", in, id);
+        }
+        return CodeBlock.of("$N.next($N, $L)", in, id, codec(type));
+    }
+
     /** The expression for the codec of a type. */
     CodeBlock codec(TypeReference type) {
         if (ArrayTypes.needsCodec(type)) {

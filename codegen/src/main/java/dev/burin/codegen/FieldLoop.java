@@ -26,12 +26,8 @@ final class FieldLoop {
      * @return the value that the variable begins with: that of the field, if it stands where it is expected
      */
     CodeBlock add(String id, String variable, FieldCode code, TypeReference type) {
-        CodeBlock value = code.read(in, type);
-        cases.add("case $N -> $N = $L;\n", id, variable, value);
-        String nothing = nothing(type);
-        return count++ < MOST_EXPECTED
-                ? CodeBlock.of("$N.nextIs($N) ? $L : $L", in, id, value, nothing)
-                : CodeBlock.of("$L", nothing);
+        cases.add("case $N -> $N = $L;\n", id, variable, code.read(in, type));
+        return count++ < MOST_EXPECTED ? code.next(in, id, type) : CodeBlock.of("$L", nothing(type));
     }
 
     private static String nothing(TypeReference type) {

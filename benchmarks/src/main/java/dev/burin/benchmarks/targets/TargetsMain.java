@@ -21,6 +21,9 @@ import org.openjdk.jmh.runner.options.CommandLineOptions;
 
 /** Runs all benchmarks, those that are measured on one core under {@code taskset}, and writes a page with the targets and all tables. */
 public final class TargetsMain {
+    /** Three JVMs for each figure, because their compilers do not come to the same code each time. */
+    private static final String CODEC = "-f 3 -wi 4 -w 500ms -i 4 -r 250ms -p workload=ORDER,ORDER_5_ITEMS,MIXED_INTS";
+
     private static final String USAGE = """
             usage: java -jar benchmarks.jar targets [OPTION...] [OPTION OF JMH...]
               -d DIRECTORY    where performance-N.md and performance-N.svg go, N being the release of the JDK (.)
@@ -31,7 +34,7 @@ public final class TargetsMain {
               -c CPU          for what runs on one core (the first one)
               -b BURIN.jar    the command line (cli/target/burin.jar beside this module)
             Options of JMH follow and are for the codecs; without any:
-              -f 1 -wi 3 -i 5 -p workload=ORDER,ORDER_5_ITEMS,MIXED_INTS""";
+            """ + "  " + CODEC;
 
     private static final List<String> OURS = List.of("-d", "-r", "-w", "-t", "-n", "-c", "-b", "-h", "--help");
 
@@ -70,19 +73,7 @@ public final class TargetsMain {
         if (!Files.exists(burinJar)) {
             throw arguments.wrong("there is no command line at " + burinJar + "; build it or name it with -b");
         }
-        jmh = arguments.isEmpty()
-                ? new Arguments(
-                                USAGE,
-                                "-f",
-                                "1",
-                                "-wi",
-                                "3",
-                                "-i",
-                                "5",
-                                "-p",
-                                "workload=ORDER,ORDER_5_ITEMS,MIXED_INTS")
-                        .jmh()
-                : arguments.jmh();
+        jmh = arguments.isEmpty() ? new Arguments(USAGE, CODEC.split(" ")).jmh() : arguments.jmh();
         if (!jmh.getIncludes().isEmpty()) {
             throw arguments.wrong("there is nothing called " + String.join(" ", jmh.getIncludes()));
         }

@@ -132,13 +132,13 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            a = in.nextIs(A) ? in.readBoolean() : false;
-            b = in.nextIs(B) ? in.readByte() : 0;
-            c = in.nextIs(C) ? in.readShort() : 0;
-            d = in.nextIs(D) ? in.readInt() : 0;
-            e = in.nextIs(E) ? in.readLong() : 0L;
-            f = in.nextIs(F) ? in.readFloat() : 0f;
-            g = in.nextIs(G) ? in.readDouble() : 0d;
+            a = in.nextBoolean(A);
+            b = in.nextByte(B);
+            c = in.nextShort(C);
+            d = in.nextInt(D);
+            e = in.nextLong(E);
+            f = in.nextFloat(F);
+            g = in.nextDouble(G);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readBoolean();
@@ -213,12 +213,12 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            a = in.nextIs(A) ? in.readString() : null;
-            b = in.nextIs(B) ? in.readObject() : null;
-            c = in.nextIs(C) ? in.read(RIGHT_CODEC) : null;
-            d = in.nextIs(D) ? in.read(NAME_CODEC) : null;
-            e = in.nextIs(E) ? in.read(Codecs.INTS) : null;
-            f = in.nextIs(F) ? in.read(Codecs.LIST) : null;
+            a = in.nextString(A);
+            b = in.nextObject(B);
+            c = in.next(C, RIGHT_CODEC);
+            d = in.next(D, NAME_CODEC);
+            e = in.next(E, Codecs.INTS);
+            f = in.next(F, Codecs.LIST);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readString();
@@ -275,7 +275,7 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            name = in.nextIs(NAME) ? in.read(NAME_CODEC) : null;
+            name = in.next(NAME, NAME_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.read(NAME_CODEC);
@@ -327,7 +327,7 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readInt() : 0;
+            value = in.nextInt(VALUE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readInt();
@@ -427,7 +427,7 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readInt() : 0;
+            value = in.nextInt(VALUE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readInt();
@@ -768,13 +768,13 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            a = in.nextIs(A) ? in.readBoolean() : false;
-            b = in.nextIs(B) ? in.readByte() : 0;
-            c = in.nextIs(C) ? in.readShort() : 0;
-            d = in.nextIs(D) ? in.readInt() : 0;
-            e = in.nextIs(E) ? in.readLong() : 0L;
-            f = in.nextIs(F) ? in.readFloat() : 0f;
-            g = in.nextIs(G) ? in.readDouble() : 0d;
+            a = in.nextBoolean(A);
+            b = in.nextByte(B);
+            c = in.nextShort(C);
+            d = in.nextInt(D);
+            e = in.nextLong(E);
+            f = in.nextFloat(F);
+            g = in.nextDouble(G);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readBoolean();
@@ -848,12 +848,12 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            a = in.nextIs(A) ? in.readString() : null;
-            b = in.nextIs(B) ? in.readObject() : null;
-            c = in.nextIs(C) ? in.read(RIGHT_CODEC) : null;
-            d = in.nextIs(D) ? in.read(NAME_CODEC) : null;
-            e = in.nextIs(E) ? in.read(Codecs.INTS) : null;
-            f = in.nextIs(F) ? in.read(Codecs.LIST) : null;
+            a = in.nextString(A);
+            b = in.nextObject(B);
+            c = in.next(C, RIGHT_CODEC);
+            d = in.next(D, NAME_CODEC);
+            e = in.next(E, Codecs.INTS);
+            f = in.next(F, Codecs.LIST);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readString();
@@ -910,7 +910,7 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            p = in.nextIs(P) ? in.read(PERSON_CODEC) : null;
+            p = in.next(P, PERSON_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case P -> p = in.read(PERSON_CODEC);
@@ -961,7 +961,7 @@ public final class AuthorizeWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            name = in.nextIs(NAME) ? in.read(NAME_CODEC) : null;
+            name = in.next(NAME, NAME_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.read(NAME_CODEC);
@@ -1010,8 +1010,8 @@ public final class AuthorizeWire {
 
         @Override
         protected Authorize.Name readFields(StructReader in) {
-            String first = in.nextIs(FIRST) ? in.readString() : null;
-            String last = in.nextIs(LAST) ? in.readString() : null;
+            String first = in.nextString(FIRST);
+            String last = in.nextString(LAST);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case FIRST -> first = in.readString();
@@ -1047,11 +1047,11 @@ public final class AuthorizeWire {
 
         @Override
         protected Authorize.Person readFields(StructReader in) {
-            Authorize.Name owner = in.nextIs(OWNER) ? in.read(NAME_CODEC) : null;
-            Authorize.Right right = in.nextIs(RIGHT) ? in.read(RIGHT_CODEC) : null;
-            Object tag = in.nextIs(TAG) ? in.readObject() : null;
-            Authorize.Name name = in.nextIs(NAME) ? in.read(NAME_CODEC) : null;
-            int age = in.nextIs(AGE) ? in.readInt() : 0;
+            Authorize.Name owner = in.next(OWNER, NAME_CODEC);
+            Authorize.Right right = in.next(RIGHT, RIGHT_CODEC);
+            Object tag = in.nextObject(TAG);
+            Authorize.Name name = in.next(NAME, NAME_CODEC);
+            int age = in.nextInt(AGE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case OWNER -> owner = in.read(NAME_CODEC);
@@ -1088,9 +1088,9 @@ public final class AuthorizeWire {
 
         @Override
         protected Authorize.Being readFields(StructReader in) {
-            Authorize.Name owner = in.nextIs(OWNER) ? in.read(NAME_CODEC) : null;
-            Authorize.Right right = in.nextIs(RIGHT) ? in.read(RIGHT_CODEC) : null;
-            Object tag = in.nextIs(TAG) ? in.readObject() : null;
+            Authorize.Name owner = in.next(OWNER, NAME_CODEC);
+            Authorize.Right right = in.next(RIGHT, RIGHT_CODEC);
+            Object tag = in.nextObject(TAG);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case OWNER -> owner = in.read(NAME_CODEC);
@@ -1122,7 +1122,7 @@ public final class AuthorizeWire {
 
         @Override
         protected Authorize.Refused readFields(StructReader in) {
-            String why = in.nextIs(WHY) ? in.readString() : null;
+            String why = in.nextString(WHY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHY -> why = in.readString();

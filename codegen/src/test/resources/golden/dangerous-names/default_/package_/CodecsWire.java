@@ -74,10 +74,10 @@ public final class CodecsWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            call = in.nextIs(CALL) ? in.read(CALL_CODEC) : null;
-            mine = in.nextIs(MINE) ? in.read(MINE_CODEC) : null;
-            port = in.nextIs(PORT) ? in.read(REMOTE_CALL_SERVER_CODEC) : null;
-            x = in.nextIs(X) ? in.read(CALL_WIRE2_CODEC) : null;
+            call = in.next(CALL, CALL_CODEC);
+            mine = in.next(MINE, MINE_CODEC);
+            port = in.next(PORT, REMOTE_CALL_SERVER_CODEC);
+            x = in.next(X, CALL_WIRE2_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CALL -> call = in.read(CALL_CODEC);
@@ -131,7 +131,7 @@ public final class CodecsWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            millis = in.nextIs(MILLIS) ? in.readLong() : 0L;
+            millis = in.nextLong(MILLIS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case MILLIS -> millis = in.readLong();
@@ -168,7 +168,7 @@ public final class CodecsWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            query = in.nextIs(QUERY) ? in.read(TRANSPORT_QUERY_CODEC) : null;
+            query = in.next(QUERY, TRANSPORT_QUERY_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case QUERY -> query = in.read(TRANSPORT_QUERY_CODEC);
@@ -219,7 +219,7 @@ public final class CodecsWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            call = in.nextIs(CALL) ? in.readInt() : 0;
+            call = in.nextInt(CALL);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CALL -> call = in.readInt();
@@ -243,7 +243,7 @@ public final class CodecsWire {
 
         @Override
         protected Codecs.Call readFields(StructReader in) {
-            int call = in.nextIs(CALL) ? in.readInt() : 0;
+            int call = in.nextInt(CALL);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CALL -> call = in.readInt();
@@ -273,7 +273,7 @@ public final class CodecsWire {
 
         @Override
         protected Codecs.CallWire2 readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -303,7 +303,7 @@ public final class CodecsWire {
 
         @Override
         protected Codecs.RemoteCallServer readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -333,7 +333,7 @@ public final class CodecsWire {
 
         @Override
         protected Codecs.TransportQuery readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -364,8 +364,8 @@ public final class CodecsWire {
 
         @Override
         protected Codecs.User2 readFields(StructReader in) {
-            Codecs.Call call = in.nextIs(CALL) ? in.read(CALL_CODEC) : null;
-            Codecs.Mine mine = in.nextIs(MINE) ? in.read(MINE_CODEC) : null;
+            Codecs.Call call = in.next(CALL, CALL_CODEC);
+            Codecs.Mine mine = in.next(MINE, MINE_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CALL -> call = in.read(CALL_CODEC);
@@ -396,7 +396,7 @@ public final class CodecsWire {
 
         @Override
         protected Codecs.IdleBlock readFields(StructReader in) {
-            String IdleBlock = in.nextIs(IDLE_BLOCK) ? in.readString() : null;
+            String IdleBlock = in.nextString(IDLE_BLOCK);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case IDLE_BLOCK -> IdleBlock = in.readString();

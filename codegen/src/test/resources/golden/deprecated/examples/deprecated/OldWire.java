@@ -72,7 +72,7 @@ public final class OldWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(OLD_STRUCT_CODEC) : null;
+            value = in.next(VALUE, OLD_STRUCT_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(OLD_STRUCT_CODEC);
@@ -124,7 +124,7 @@ public final class OldWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(OLD_ENUM_CODEC) : null;
+            value = in.next(VALUE, OLD_ENUM_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(OLD_ENUM_CODEC);
@@ -187,10 +187,10 @@ public final class OldWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(OLD_STRUCT_CODEC) : null;
-            base = in.nextIs(BASE) ? in.read(OLD_BASE_CODEC) : null;
-            item = in.nextIs(ITEM) ? in.read(OLD_ENUM_CODEC) : null;
-            ancients = in.nextIs(ANCIENTS) ? in.read(ANCIENT_ARRAY) : null;
+            value = in.next(VALUE, OLD_STRUCT_CODEC);
+            base = in.next(BASE, OLD_BASE_CODEC);
+            item = in.next(ITEM, OLD_ENUM_CODEC);
+            ancients = in.next(ANCIENTS, ANCIENT_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(OLD_STRUCT_CODEC);
@@ -269,7 +269,7 @@ public final class OldWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            limit = in.nextIs(LIMIT) ? in.readInt() : 0;
+            limit = in.nextInt(LIMIT);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case LIMIT -> limit = in.readInt();
@@ -320,7 +320,7 @@ public final class OldWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            ancient = in.nextIs(ANCIENT) ? in.read(OlderWire.ANCIENT_CODEC) : null;
+            ancient = in.next(ANCIENT, OlderWire.ANCIENT_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ANCIENT -> ancient = in.read(OlderWire.ANCIENT_CODEC);
@@ -344,7 +344,7 @@ public final class OldWire {
 
         @Override
         protected Old.OldStruct readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -374,7 +374,7 @@ public final class OldWire {
 
         @Override
         protected Old.New readFields(StructReader in) {
-            Old.OldStruct old = in.nextIs(OLD) ? in.read(OLD_STRUCT_CODEC) : null;
+            Old.OldStruct old = in.next(OLD, OLD_STRUCT_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case OLD -> old = in.read(OLD_STRUCT_CODEC);
@@ -404,7 +404,7 @@ public final class OldWire {
 
         @Override
         protected Old.OldBase readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -436,8 +436,8 @@ public final class OldWire {
 
         @Override
         protected Old.Derived readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
-            int y = in.nextIs(Y) ? in.readInt() : 0;
+            int x = in.nextInt(X);
+            int y = in.nextInt(Y);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -468,7 +468,7 @@ public final class OldWire {
 
         @Override
         protected Old.OldException readFields(StructReader in) {
-            String why = in.nextIs(WHY) ? in.readString() : null;
+            String why = in.nextString(WHY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHY -> why = in.readString();

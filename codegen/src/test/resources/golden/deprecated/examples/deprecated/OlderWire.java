@@ -50,7 +50,7 @@ public final class OlderWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            deeper = in.nextIs(DEEPER) ? in.read(ANCIENT_CODEC) : null;
+            deeper = in.next(DEEPER, ANCIENT_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case DEEPER -> deeper = in.read(ANCIENT_CODEC);
@@ -101,7 +101,7 @@ public final class OlderWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            found = in.nextIs(FOUND) ? in.read(ANCIENT_CODEC) : null;
+            found = in.next(FOUND, ANCIENT_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case FOUND -> found = in.read(ANCIENT_CODEC);
@@ -125,7 +125,7 @@ public final class OlderWire {
 
         @Override
         protected Older.Ancient readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();

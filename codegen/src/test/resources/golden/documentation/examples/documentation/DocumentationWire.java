@@ -66,9 +66,9 @@ public final class DocumentationWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            a = in.nextIs(A) ? in.readInt() : 0;
-            b = in.nextIs(B) ? in.readInt() : 0;
-            c = in.nextIs(C) ? in.readInt() : 0;
+            a = in.nextInt(A);
+            b = in.nextInt(B);
+            c = in.nextInt(C);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readInt();
@@ -163,7 +163,7 @@ public final class DocumentationWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            a = in.nextIs(A) ? in.readInt() : 0;
+            a = in.nextInt(A);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readInt();
@@ -293,9 +293,9 @@ public final class DocumentationWire {
 
         @Override
         protected Documentation.Point readFields(StructReader in) {
-            int a = in.nextIs(A) ? in.readInt() : 0;
-            int b = in.nextIs(B) ? in.readInt() : 0;
-            int c = in.nextIs(C) ? in.readInt() : 0;
+            int a = in.nextInt(A);
+            int b = in.nextInt(B);
+            int c = in.nextInt(C);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readInt();
@@ -327,7 +327,7 @@ public final class DocumentationWire {
 
         @Override
         protected Documentation.Base readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -359,8 +359,8 @@ public final class DocumentationWire {
 
         @Override
         protected Documentation.Derived readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
-            int y = in.nextIs(Y) ? in.readInt() : 0;
+            int x = in.nextInt(X);
+            int y = in.nextInt(Y);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -391,7 +391,7 @@ public final class DocumentationWire {
 
         @Override
         protected Documentation.Failure readFields(StructReader in) {
-            String why = in.nextIs(WHY) ? in.readString() : null;
+            String why = in.nextString(WHY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHY -> why = in.readString();

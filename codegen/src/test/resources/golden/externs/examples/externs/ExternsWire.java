@@ -102,8 +102,8 @@ public final class ExternsWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            id = in.nextIs(ID_) ? in.read(UUID_CODEC) : null;
-            addresses = in.nextIs(ADDRESSES) ? in.read(ADDRESS_ARRAY_2) : null;
+            id = in.next(ID_, UUID_CODEC);
+            addresses = in.next(ADDRESSES, ADDRESS_ARRAY_2);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ID_ -> id = in.read(UUID_CODEC);
@@ -172,11 +172,11 @@ public final class ExternsWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readObject() : null;
-            state = in.nextIs(STATE) ? in.read(STATE_CODEC) : null;
-            list = in.nextIs(LIST) ? in.read(Codecs.LIST) : null;
-            other = in.nextIs(OTHER) ? in.read(OTHER_LIST_CODEC) : null;
-            others = in.nextIs(OTHERS) ? in.read(OTHER_LIST_ARRAY) : null;
+            value = in.nextObject(VALUE);
+            state = in.next(STATE, STATE_CODEC);
+            list = in.next(LIST, Codecs.LIST);
+            other = in.next(OTHER, OTHER_LIST_CODEC);
+            others = in.next(OTHERS, OTHER_LIST_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readObject();
@@ -239,9 +239,9 @@ public final class ExternsWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            first = in.nextIs(FIRST) ? in.read(ENTRY_CODEC) : null;
-            pair = in.nextIs(PAIR) ? in.read(PAIR_CODEC) : null;
-            watched = in.nextIs(WATCHED) ? in.read(WATCHED_ARRAY) : null;
+            first = in.next(FIRST, ENTRY_CODEC);
+            pair = in.next(PAIR, PAIR_CODEC);
+            watched = in.next(WATCHED, WATCHED_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case FIRST -> first = in.read(ENTRY_CODEC);
@@ -285,9 +285,9 @@ public final class ExternsWire {
 
         @Override
         protected Externs.Pair readFields(StructReader in) {
-            Map.Entry entry = in.nextIs(ENTRY) ? in.read(ENTRY_CODEC) : null;
-            Map.Entry[] entries = in.nextIs(ENTRIES) ? in.read(ENTRY_ARRAY) : null;
-            Observable watched = in.nextIs(WATCHED) ? in.read(WATCHED_CODEC) : null;
+            Map.Entry entry = in.next(ENTRY, ENTRY_CODEC);
+            Map.Entry[] entries = in.next(ENTRIES, ENTRY_ARRAY);
+            Observable watched = in.next(WATCHED, WATCHED_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ENTRY -> entry = in.read(ENTRY_CODEC);
@@ -322,9 +322,9 @@ public final class ExternsWire {
 
         @Override
         protected Externs.Link readFields(StructReader in) {
-            URI address = in.nextIs(ADDRESS) ? in.read(ADDRESS_CODEC) : null;
-            UUID id = in.nextIs(ID_) ? in.read(UUID_CODEC) : null;
-            URI[] more = in.nextIs(MORE) ? in.read(ADDRESS_ARRAY) : null;
+            URI address = in.next(ADDRESS, ADDRESS_CODEC);
+            UUID id = in.next(ID_, UUID_CODEC);
+            URI[] more = in.next(MORE, ADDRESS_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ADDRESS -> address = in.read(ADDRESS_CODEC);
@@ -356,7 +356,7 @@ public final class ExternsWire {
 
         @Override
         protected Externs.Dead readFields(StructReader in) {
-            URI address = in.nextIs(ADDRESS) ? in.read(ADDRESS_CODEC) : null;
+            URI address = in.next(ADDRESS, ADDRESS_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ADDRESS -> address = in.read(ADDRESS_CODEC);

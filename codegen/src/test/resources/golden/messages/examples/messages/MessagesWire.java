@@ -117,7 +117,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readBoolean() : false;
+            value = in.nextBoolean(VALUE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readBoolean();
@@ -170,7 +170,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readByte() : 0;
+            value = in.nextByte(VALUE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readByte();
@@ -223,7 +223,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readShort() : 0;
+            value = in.nextShort(VALUE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readShort();
@@ -276,7 +276,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readInt() : 0;
+            value = in.nextInt(VALUE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readInt();
@@ -329,7 +329,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readLong() : 0L;
+            value = in.nextLong(VALUE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readLong();
@@ -382,7 +382,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readFloat() : 0f;
+            value = in.nextFloat(VALUE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readFloat();
@@ -435,7 +435,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readDouble() : 0d;
+            value = in.nextDouble(VALUE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readDouble();
@@ -488,7 +488,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readString() : null;
+            value = in.nextString(VALUE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readString();
@@ -541,7 +541,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readObject() : null;
+            value = in.nextObject(VALUE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readObject();
@@ -594,7 +594,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(Codecs.LIST) : null;
+            value = in.next(VALUE, Codecs.LIST);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.LIST);
@@ -647,7 +647,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(Codecs.MAP) : null;
+            value = in.next(VALUE, Codecs.MAP);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.MAP);
@@ -700,7 +700,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(Codecs.SET) : null;
+            value = in.next(VALUE, Codecs.SET);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.SET);
@@ -753,7 +753,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(Codecs.DATETIME) : null;
+            value = in.next(VALUE, Codecs.DATETIME);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.DATETIME);
@@ -806,7 +806,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(COLOR_CODEC) : null;
+            value = in.next(VALUE, COLOR_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(COLOR_CODEC);
@@ -859,7 +859,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(POINT_CODEC) : null;
+            value = in.next(VALUE, POINT_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(POINT_CODEC);
@@ -912,7 +912,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(Codecs.BOOLEANS) : null;
+            value = in.next(VALUE, Codecs.BOOLEANS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.BOOLEANS);
@@ -965,7 +965,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(Codecs.BYTES) : null;
+            value = in.next(VALUE, Codecs.BYTES);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.BYTES);
@@ -1018,7 +1018,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(Codecs.SHORTS) : null;
+            value = in.next(VALUE, Codecs.SHORTS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.SHORTS);
@@ -1071,7 +1071,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(Codecs.INTS) : null;
+            value = in.next(VALUE, Codecs.INTS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.INTS);
@@ -1124,7 +1124,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(Codecs.LONGS) : null;
+            value = in.next(VALUE, Codecs.LONGS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.LONGS);
@@ -1177,7 +1177,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(Codecs.FLOATS) : null;
+            value = in.next(VALUE, Codecs.FLOATS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.FLOATS);
@@ -1230,7 +1230,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(Codecs.DOUBLES) : null;
+            value = in.next(VALUE, Codecs.DOUBLES);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(Codecs.DOUBLES);
@@ -1283,7 +1283,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(STRING_ARRAY) : null;
+            value = in.next(VALUE, STRING_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(STRING_ARRAY);
@@ -1336,7 +1336,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(OBJECT_ARRAY) : null;
+            value = in.next(VALUE, OBJECT_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(OBJECT_ARRAY);
@@ -1389,7 +1389,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(LIST_ARRAY) : null;
+            value = in.next(VALUE, LIST_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(LIST_ARRAY);
@@ -1442,7 +1442,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(COLOR_ARRAY) : null;
+            value = in.next(VALUE, COLOR_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(COLOR_ARRAY);
@@ -1495,7 +1495,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(POINT_ARRAY_2) : null;
+            value = in.next(VALUE, POINT_ARRAY_2);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(POINT_ARRAY_2);
@@ -1566,13 +1566,13 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            a = in.nextIs(A) ? in.readInt() : 0;
-            b = in.nextIs(B) ? in.readLong() : 0L;
-            c = in.nextIs(C) ? in.readDouble() : 0d;
-            d = in.nextIs(D) ? in.readString() : null;
-            e = in.nextIs(E) ? in.read(POINT_CODEC) : null;
-            f = in.nextIs(F) ? in.read(INT_ARRAY_2) : null;
-            g = in.nextIs(G) ? in.readObject() : null;
+            a = in.nextInt(A);
+            b = in.nextLong(B);
+            c = in.nextDouble(C);
+            d = in.nextString(D);
+            e = in.next(E, POINT_CODEC);
+            f = in.next(F, INT_ARRAY_2);
+            g = in.nextObject(G);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readInt();
@@ -1656,7 +1656,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readInt() : 0;
+            value = in.nextInt(VALUE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readInt();
@@ -1824,7 +1824,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            text = in.nextIs(TEXT) ? in.readString() : null;
+            text = in.nextString(TEXT);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case TEXT -> text = in.readString();
@@ -1887,7 +1887,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            question = in.nextIs(QUESTION) ? in.readString() : null;
+            question = in.nextString(QUESTION);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case QUESTION -> question = in.readString();
@@ -1939,7 +1939,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            text = in.nextIs(TEXT) ? in.readString() : null;
+            text = in.nextString(TEXT);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case TEXT -> text = in.readString();
@@ -1977,7 +1977,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            time = in.nextIs(TIME) ? in.readLong() : 0L;
+            time = in.nextLong(TIME);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case TIME -> time = in.readLong();
@@ -2029,7 +2029,7 @@ public final class MessagesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            where = in.nextIs(WHERE) ? in.read(POINT_CODEC) : null;
+            where = in.next(WHERE, POINT_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHERE -> where = in.read(POINT_CODEC);
@@ -2054,8 +2054,8 @@ public final class MessagesWire {
 
         @Override
         protected Messages.Point readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
-            int y = in.nextIs(Y) ? in.readInt() : 0;
+            int x = in.nextInt(X);
+            int y = in.nextInt(Y);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -2086,7 +2086,7 @@ public final class MessagesWire {
 
         @Override
         protected Messages.Refused readFields(StructReader in) {
-            String reason = in.nextIs(REASON) ? in.readString() : null;
+            String reason = in.nextString(REASON);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case REASON -> reason = in.readString();
@@ -2140,7 +2140,7 @@ public final class MessagesWire {
 
         @Override
         protected Messages.Broken readFields(StructReader in) {
-            String why = in.nextIs(WHY) ? in.readString() : null;
+            String why = in.nextString(WHY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHY -> why = in.readString();

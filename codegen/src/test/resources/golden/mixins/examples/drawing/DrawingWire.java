@@ -83,8 +83,8 @@ public final class DrawingWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            shape = in.nextIs(SHAPE) ? in.read(ShapesWire.SHAPE_CODEC) : null;
-            color = in.nextIs(COLOR) ? in.read(ColorsWire.COLOR_CODEC) : null;
+            shape = in.next(SHAPE, ShapesWire.SHAPE_CODEC);
+            color = in.next(COLOR, ColorsWire.COLOR_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case SHAPE -> shape = in.read(ShapesWire.SHAPE_CODEC);
@@ -129,9 +129,9 @@ public final class DrawingWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            shape = in.nextIs(SHAPE) ? in.read(ShapesWire.SHAPE_CODEC) : null;
-            squares = in.nextIs(SQUARES) ? in.read(SQUARE_ARRAY_2) : null;
-            style = in.nextIs(STYLE) ? in.read(STYLE_CODEC) : null;
+            shape = in.next(SHAPE, ShapesWire.SHAPE_CODEC);
+            squares = in.next(SQUARES, SQUARE_ARRAY_2);
+            style = in.next(STYLE, STYLE_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case SHAPE -> shape = in.read(ShapesWire.SHAPE_CODEC);
@@ -184,7 +184,7 @@ public final class DrawingWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            shape = in.nextIs(SHAPE) ? in.read(ShapesWire.SHAPE_CODEC) : null;
+            shape = in.next(SHAPE, ShapesWire.SHAPE_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case SHAPE -> shape = in.read(ShapesWire.SHAPE_CODEC);
@@ -211,9 +211,9 @@ public final class DrawingWire {
 
         @Override
         protected Drawing.Square readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
-            Basics.Identity identity = in.nextIs(IDENTITY) ? in.read(BasicsWire.IDENTITY_CODEC) : null;
-            double side = in.nextIs(SIDE) ? in.readDouble() : 0d;
+            String name = in.nextString(NAME);
+            Basics.Identity identity = in.next(IDENTITY, BasicsWire.IDENTITY_CODEC);
+            double side = in.nextDouble(SIDE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -249,10 +249,10 @@ public final class DrawingWire {
 
         @Override
         protected Drawing.Ring readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
-            Basics.Identity identity = in.nextIs(IDENTITY) ? in.read(BasicsWire.IDENTITY_CODEC) : null;
-            double radius = in.nextIs(RADIUS) ? in.readDouble() : 0d;
-            double inner = in.nextIs(INNER) ? in.readDouble() : 0d;
+            String name = in.nextString(NAME);
+            Basics.Identity identity = in.next(IDENTITY, BasicsWire.IDENTITY_CODEC);
+            double radius = in.nextDouble(RADIUS);
+            double inner = in.nextDouble(INNER);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -286,8 +286,8 @@ public final class DrawingWire {
 
         @Override
         protected Drawing.Style readFields(StructReader in) {
-            int width = in.nextIs(WIDTH) ? in.readInt() : 0;
-            Colors.Style colors = in.nextIs(COLORS) ? in.read(ColorsWire.STYLE_CODEC) : null;
+            int width = in.nextInt(WIDTH);
+            Colors.Style colors = in.next(COLORS, ColorsWire.STYLE_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WIDTH -> width = in.readInt();
@@ -320,8 +320,8 @@ public final class DrawingWire {
 
         @Override
         protected Drawing.Torn readFields(StructReader in) {
-            String shape = in.nextIs(SHAPE) ? in.readString() : null;
-            int page = in.nextIs(PAGE) ? in.readInt() : 0;
+            String shape = in.nextString(SHAPE);
+            int page = in.nextInt(PAGE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case SHAPE -> shape = in.readString();
@@ -354,8 +354,8 @@ public final class DrawingWire {
 
         @Override
         protected Drawing.ReallyLost readFields(StructReader in) {
-            String what = in.nextIs(WHAT) ? in.readString() : null;
-            Shapes.Shape shape = in.nextIs(SHAPE) ? in.read(ShapesWire.SHAPE_CODEC) : null;
+            String what = in.nextString(WHAT);
+            Shapes.Shape shape = in.next(SHAPE, ShapesWire.SHAPE_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHAT -> what = in.readString();

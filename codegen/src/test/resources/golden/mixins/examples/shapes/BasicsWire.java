@@ -49,7 +49,7 @@ public final class BasicsWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            name = in.nextIs(NAME) ? in.readString() : null;
+            name = in.nextString(NAME);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -100,7 +100,7 @@ public final class BasicsWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            identity = in.nextIs(IDENTITY) ? in.read(IDENTITY_CODEC) : null;
+            identity = in.next(IDENTITY, IDENTITY_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case IDENTITY -> identity = in.read(IDENTITY_CODEC);
@@ -124,7 +124,7 @@ public final class BasicsWire {
 
         @Override
         protected Basics.Identity readFields(StructReader in) {
-            long number = in.nextIs(NUMBER) ? in.readLong() : 0L;
+            long number = in.nextLong(NUMBER);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NUMBER -> number = in.readLong();

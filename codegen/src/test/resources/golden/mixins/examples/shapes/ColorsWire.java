@@ -67,9 +67,9 @@ public final class ColorsWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            name = in.nextIs(NAME) ? in.readString() : null;
-            limit = in.nextIs(LIMIT) ? in.readInt() : 0;
-            color = in.nextIs(COLOR) ? in.read(COLOR_CODEC) : null;
+            name = in.nextString(NAME);
+            limit = in.nextInt(LIMIT);
+            color = in.next(COLOR, COLOR_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -126,8 +126,8 @@ public final class ColorsWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            identity = in.nextIs(IDENTITY) ? in.read(BasicsWire.IDENTITY_CODEC) : null;
-            style = in.nextIs(STYLE) ? in.read(STYLE_CODEC) : null;
+            identity = in.next(IDENTITY, BasicsWire.IDENTITY_CODEC);
+            style = in.next(STYLE, STYLE_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case IDENTITY -> identity = in.read(BasicsWire.IDENTITY_CODEC);
@@ -153,8 +153,8 @@ public final class ColorsWire {
 
         @Override
         protected Colors.Style readFields(StructReader in) {
-            Colors.Color line = in.nextIs(LINE) ? in.read(COLOR_CODEC) : null;
-            Colors.Color fill = in.nextIs(FILL) ? in.read(COLOR_CODEC) : null;
+            Colors.Color line = in.next(LINE, COLOR_CODEC);
+            Colors.Color fill = in.next(FILL, COLOR_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case LINE -> line = in.read(COLOR_CODEC);
@@ -185,7 +185,7 @@ public final class ColorsWire {
 
         @Override
         protected Colors.Lost readFields(StructReader in) {
-            String what = in.nextIs(WHAT) ? in.readString() : null;
+            String what = in.nextString(WHAT);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHAT -> what = in.readString();

@@ -61,7 +61,7 @@ public final class ShapesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            shapes = in.nextIs(SHAPES) ? in.read(SHAPE_ARRAY) : null;
+            shapes = in.next(SHAPES, SHAPE_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case SHAPES -> shapes = in.read(SHAPE_ARRAY);
@@ -112,7 +112,7 @@ public final class ShapesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            number = in.nextIs(NUMBER) ? in.readInt() : 0;
+            number = in.nextInt(NUMBER);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NUMBER -> number = in.readInt();
@@ -138,8 +138,8 @@ public final class ShapesWire {
 
         @Override
         protected Shapes.Shape readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
-            Basics.Identity identity = in.nextIs(IDENTITY) ? in.read(BasicsWire.IDENTITY_CODEC) : null;
+            String name = in.nextString(NAME);
+            Basics.Identity identity = in.next(IDENTITY, BasicsWire.IDENTITY_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -173,9 +173,9 @@ public final class ShapesWire {
 
         @Override
         protected Shapes.Circle readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
-            Basics.Identity identity = in.nextIs(IDENTITY) ? in.read(BasicsWire.IDENTITY_CODEC) : null;
-            double radius = in.nextIs(RADIUS) ? in.readDouble() : 0d;
+            String name = in.nextString(NAME);
+            Basics.Identity identity = in.next(IDENTITY, BasicsWire.IDENTITY_CODEC);
+            double radius = in.nextDouble(RADIUS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -207,7 +207,7 @@ public final class ShapesWire {
 
         @Override
         protected Shapes.ShapeFailure readFields(StructReader in) {
-            String shape = in.nextIs(SHAPE) ? in.readString() : null;
+            String shape = in.nextString(SHAPE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case SHAPE -> shape = in.readString();

@@ -362,8 +362,8 @@ public final class ValuesWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.read(ARRAYS9_CODEC) : null;
-            nodes = in.nextIs(NODES) ? in.read(NODE_ARRAY_9) : null;
+            value = in.next(VALUE, ARRAYS9_CODEC);
+            nodes = in.next(NODES, NODE_ARRAY_9);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.read(ARRAYS9_CODEC);
@@ -404,8 +404,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.Point readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
-            int y = in.nextIs(Y) ? in.readInt() : 0;
+            int x = in.nextInt(X);
+            int y = in.nextInt(Y);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -467,13 +467,13 @@ public final class ValuesWire {
 
         @Override
         protected Values.Primitives readFields(StructReader in) {
-            boolean a = in.nextIs(A) ? in.readBoolean() : false;
-            byte b = in.nextIs(B) ? in.readByte() : 0;
-            short c = in.nextIs(C) ? in.readShort() : 0;
-            int d = in.nextIs(D) ? in.readInt() : 0;
-            long e = in.nextIs(E) ? in.readLong() : 0L;
-            float f = in.nextIs(F) ? in.readFloat() : 0f;
-            double g = in.nextIs(G) ? in.readDouble() : 0d;
+            boolean a = in.nextBoolean(A);
+            byte b = in.nextByte(B);
+            short c = in.nextShort(C);
+            int d = in.nextInt(D);
+            long e = in.nextLong(E);
+            float f = in.nextFloat(F);
+            double g = in.nextDouble(G);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readBoolean();
@@ -517,14 +517,14 @@ public final class ValuesWire {
 
         @Override
         protected Values.References readFields(StructReader in) {
-            String a = in.nextIs(A) ? in.readString() : null;
-            Object b = in.nextIs(B) ? in.readObject() : null;
-            List<?> c = in.nextIs(C) ? in.read(Codecs.LIST) : null;
-            Map<?, ?> d = in.nextIs(D) ? in.read(Codecs.MAP) : null;
-            Set<?> e = in.nextIs(E) ? in.read(Codecs.SET) : null;
-            Instant f = in.nextIs(F) ? in.read(Codecs.DATETIME) : null;
-            Values.Color g = in.nextIs(G) ? in.read(COLOR_CODEC) : null;
-            Values.Point h = in.nextIs(H) ? in.read(POINT_CODEC) : null;
+            String a = in.nextString(A);
+            Object b = in.nextObject(B);
+            List<?> c = in.next(C, Codecs.LIST);
+            Map<?, ?> d = in.next(D, Codecs.MAP);
+            Set<?> e = in.next(E, Codecs.SET);
+            Instant f = in.next(F, Codecs.DATETIME);
+            Values.Color g = in.next(G, COLOR_CODEC);
+            Values.Point h = in.next(H, POINT_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readString();
@@ -577,22 +577,22 @@ public final class ValuesWire {
 
         @Override
         protected Values.Arrays1 readFields(StructReader in) {
-            boolean[] a = in.nextIs(A) ? in.read(Codecs.BOOLEANS) : null;
-            byte[] b = in.nextIs(B) ? in.read(Codecs.BYTES) : null;
-            short[] c = in.nextIs(C) ? in.read(Codecs.SHORTS) : null;
-            int[] d = in.nextIs(D) ? in.read(Codecs.INTS) : null;
-            long[] e = in.nextIs(E) ? in.read(Codecs.LONGS) : null;
-            float[] f = in.nextIs(F) ? in.read(Codecs.FLOATS) : null;
-            double[] g = in.nextIs(G) ? in.read(Codecs.DOUBLES) : null;
-            String[] h = in.nextIs(H) ? in.read(STRING_ARRAY) : null;
-            Object[] i = in.nextIs(I) ? in.read(OBJECT_ARRAY) : null;
-            List<?>[] j = in.nextIs(J) ? in.read(LIST_ARRAY) : null;
-            Map<?, ?>[] k = in.nextIs(K) ? in.read(MAP_ARRAY) : null;
-            Set<?>[] l = in.nextIs(L) ? in.read(SET_ARRAY) : null;
-            Instant[] m = in.nextIs(M) ? in.read(DATETIME_ARRAY) : null;
-            Values.Color[] n = in.nextIs(N) ? in.read(COLOR_ARRAY) : null;
-            Values.Point[] o = in.nextIs(O) ? in.read(POINT_ARRAY) : null;
-            Values.Shape[] p = in.nextIs(P) ? in.read(SHAPE_ARRAY) : null;
+            boolean[] a = in.next(A, Codecs.BOOLEANS);
+            byte[] b = in.next(B, Codecs.BYTES);
+            short[] c = in.next(C, Codecs.SHORTS);
+            int[] d = in.next(D, Codecs.INTS);
+            long[] e = in.next(E, Codecs.LONGS);
+            float[] f = in.next(F, Codecs.FLOATS);
+            double[] g = in.next(G, Codecs.DOUBLES);
+            String[] h = in.next(H, STRING_ARRAY);
+            Object[] i = in.next(I, OBJECT_ARRAY);
+            List<?>[] j = in.next(J, LIST_ARRAY);
+            Map<?, ?>[] k = in.next(K, MAP_ARRAY);
+            Set<?>[] l = in.next(L, SET_ARRAY);
+            Instant[] m = in.next(M, DATETIME_ARRAY);
+            Values.Color[] n = in.next(N, COLOR_ARRAY);
+            Values.Point[] o = in.next(O, POINT_ARRAY);
+            Values.Shape[] p = in.next(P, SHAPE_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.read(Codecs.BOOLEANS);
@@ -653,22 +653,22 @@ public final class ValuesWire {
 
         @Override
         protected Values.Arrays2 readFields(StructReader in) {
-            boolean[][] a = in.nextIs(A) ? in.read(BOOLEAN_ARRAY_2) : null;
-            byte[][] b = in.nextIs(B) ? in.read(BYTE_ARRAY_2) : null;
-            short[][] c = in.nextIs(C) ? in.read(SHORT_ARRAY_2) : null;
-            int[][] d = in.nextIs(D) ? in.read(INT_ARRAY_2) : null;
-            long[][] e = in.nextIs(E) ? in.read(LONG_ARRAY_2) : null;
-            float[][] f = in.nextIs(F) ? in.read(FLOAT_ARRAY_2) : null;
-            double[][] g = in.nextIs(G) ? in.read(DOUBLE_ARRAY_2) : null;
-            String[][] h = in.nextIs(H) ? in.read(STRING_ARRAY_2) : null;
-            Object[][] i = in.nextIs(I) ? in.read(OBJECT_ARRAY_2) : null;
-            List<?>[][] j = in.nextIs(J) ? in.read(LIST_ARRAY_2) : null;
-            Map<?, ?>[][] k = in.nextIs(K) ? in.read(MAP_ARRAY_2) : null;
-            Set<?>[][] l = in.nextIs(L) ? in.read(SET_ARRAY_2) : null;
-            Instant[][] m = in.nextIs(M) ? in.read(DATETIME_ARRAY_2) : null;
-            Values.Color[][] n = in.nextIs(N) ? in.read(COLOR_ARRAY_2) : null;
-            Values.Point[][] o = in.nextIs(O) ? in.read(POINT_ARRAY_2) : null;
-            Values.Shape[][] p = in.nextIs(P) ? in.read(SHAPE_ARRAY_2) : null;
+            boolean[][] a = in.next(A, BOOLEAN_ARRAY_2);
+            byte[][] b = in.next(B, BYTE_ARRAY_2);
+            short[][] c = in.next(C, SHORT_ARRAY_2);
+            int[][] d = in.next(D, INT_ARRAY_2);
+            long[][] e = in.next(E, LONG_ARRAY_2);
+            float[][] f = in.next(F, FLOAT_ARRAY_2);
+            double[][] g = in.next(G, DOUBLE_ARRAY_2);
+            String[][] h = in.next(H, STRING_ARRAY_2);
+            Object[][] i = in.next(I, OBJECT_ARRAY_2);
+            List<?>[][] j = in.next(J, LIST_ARRAY_2);
+            Map<?, ?>[][] k = in.next(K, MAP_ARRAY_2);
+            Set<?>[][] l = in.next(L, SET_ARRAY_2);
+            Instant[][] m = in.next(M, DATETIME_ARRAY_2);
+            Values.Color[][] n = in.next(N, COLOR_ARRAY_2);
+            Values.Point[][] o = in.next(O, POINT_ARRAY_2);
+            Values.Shape[][] p = in.next(P, SHAPE_ARRAY_2);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.read(BOOLEAN_ARRAY_2);
@@ -724,17 +724,17 @@ public final class ValuesWire {
 
         @Override
         protected Values.Arrays9 readFields(StructReader in) {
-            boolean[][][][][][][][][] a = in.nextIs(A) ? in.read(BOOLEAN_ARRAY_9) : null;
-            byte[][][][][][][][][] b = in.nextIs(B) ? in.read(BYTE_ARRAY_9) : null;
-            int[][][][][][][][][] c = in.nextIs(C) ? in.read(INT_ARRAY_9) : null;
-            long[][][][][][][][][] d = in.nextIs(D) ? in.read(LONG_ARRAY_9) : null;
-            double[][][][][][][][][] e = in.nextIs(E) ? in.read(DOUBLE_ARRAY_9) : null;
-            String[][][][][][][][][] f = in.nextIs(F) ? in.read(STRING_ARRAY_9) : null;
-            Object[][][][][][][][][] g = in.nextIs(G) ? in.read(OBJECT_ARRAY_9) : null;
-            Instant[][][][][][][][][] h = in.nextIs(H) ? in.read(DATETIME_ARRAY_9) : null;
-            Values.Color[][][][][][][][][] i = in.nextIs(I) ? in.read(COLOR_ARRAY_9) : null;
-            Values.Shape[][][][][][][][][] j = in.nextIs(J) ? in.read(SHAPE_ARRAY_9) : null;
-            Set<?>[][][][][][][][][] k = in.nextIs(K) ? in.read(SET_ARRAY_9) : null;
+            boolean[][][][][][][][][] a = in.next(A, BOOLEAN_ARRAY_9);
+            byte[][][][][][][][][] b = in.next(B, BYTE_ARRAY_9);
+            int[][][][][][][][][] c = in.next(C, INT_ARRAY_9);
+            long[][][][][][][][][] d = in.next(D, LONG_ARRAY_9);
+            double[][][][][][][][][] e = in.next(E, DOUBLE_ARRAY_9);
+            String[][][][][][][][][] f = in.next(F, STRING_ARRAY_9);
+            Object[][][][][][][][][] g = in.next(G, OBJECT_ARRAY_9);
+            Instant[][][][][][][][][] h = in.next(H, DATETIME_ARRAY_9);
+            Values.Color[][][][][][][][][] i = in.next(I, COLOR_ARRAY_9);
+            Values.Shape[][][][][][][][][] j = in.next(J, SHAPE_ARRAY_9);
+            Set<?>[][][][][][][][][] k = in.next(K, SET_ARRAY_9);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.read(BOOLEAN_ARRAY_9);
@@ -777,9 +777,9 @@ public final class ValuesWire {
 
         @Override
         protected Values.Node readFields(StructReader in) {
-            int value = in.nextIs(VALUE) ? in.readInt() : 0;
-            Values.Node next = in.nextIs(NEXT) ? in.read(NODE_CODEC) : null;
-            Values.Node[] others = in.nextIs(OTHERS) ? in.read(NODE_ARRAY) : null;
+            int value = in.nextInt(VALUE);
+            Values.Node next = in.next(NEXT, NODE_CODEC);
+            Values.Node[] others = in.next(OTHERS, NODE_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readInt();
@@ -815,10 +815,10 @@ public final class ValuesWire {
 
         @Override
         protected Values.Circle readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
-            int[] tags = in.nextIs(TAGS) ? in.read(Codecs.INTS) : null;
-            Values.Point centre = in.nextIs(CENTRE) ? in.read(POINT_CODEC) : null;
-            double radius = in.nextIs(RADIUS) ? in.readDouble() : 0d;
+            String name = in.nextString(NAME);
+            int[] tags = in.next(TAGS, Codecs.INTS);
+            Values.Point centre = in.next(CENTRE, POINT_CODEC);
+            double radius = in.nextDouble(RADIUS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -852,8 +852,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.Shape readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
-            int[] tags = in.nextIs(TAGS) ? in.read(Codecs.INTS) : null;
+            String name = in.nextString(NAME);
+            int[] tags = in.next(TAGS, Codecs.INTS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -889,11 +889,11 @@ public final class ValuesWire {
 
         @Override
         protected Values.Disc readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
-            int[] tags = in.nextIs(TAGS) ? in.read(Codecs.INTS) : null;
-            Values.Point centre = in.nextIs(CENTRE) ? in.read(POINT_CODEC) : null;
-            double radius = in.nextIs(RADIUS) ? in.readDouble() : 0d;
-            Object fill = in.nextIs(FILL) ? in.readObject() : null;
+            String name = in.nextString(NAME);
+            int[] tags = in.next(TAGS, Codecs.INTS);
+            Values.Point centre = in.next(CENTRE, POINT_CODEC);
+            double radius = in.nextDouble(RADIUS);
+            Object fill = in.nextObject(FILL);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -931,10 +931,10 @@ public final class ValuesWire {
 
         @Override
         protected Values.Same readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
-            int[] tags = in.nextIs(TAGS) ? in.read(Codecs.INTS) : null;
-            Values.Point centre = in.nextIs(CENTRE) ? in.read(POINT_CODEC) : null;
-            double radius = in.nextIs(RADIUS) ? in.readDouble() : 0d;
+            String name = in.nextString(NAME);
+            int[] tags = in.next(TAGS, Codecs.INTS);
+            Values.Point centre = in.next(CENTRE, POINT_CODEC);
+            double radius = in.nextDouble(RADIUS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -992,7 +992,7 @@ public final class ValuesWire {
 
         @Override
         protected Values.Dressed readFields(StructReader in) {
-            String cloth = in.nextIs(CLOTH) ? in.readString() : null;
+            String cloth = in.nextString(CLOTH);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CLOTH -> cloth = in.readString();
@@ -1023,8 +1023,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.Joined readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
-            int y = in.nextIs(Y) ? in.readInt() : 0;
+            int x = in.nextInt(X);
+            int y = in.nextInt(Y);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -1055,7 +1055,7 @@ public final class ValuesWire {
 
         @Override
         protected Values.One readFields(StructReader in) {
-            int only = in.nextIs(ONLY) ? in.readInt() : 0;
+            int only = in.nextInt(ONLY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ONLY -> only = in.readInt();
@@ -1086,8 +1086,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.Two readFields(StructReader in) {
-            int first = in.nextIs(FIRST) ? in.readInt() : 0;
-            String second = in.nextIs(SECOND) ? in.readString() : null;
+            int first = in.nextInt(FIRST);
+            String second = in.nextString(SECOND);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case FIRST -> first = in.readInt();
@@ -1118,7 +1118,7 @@ public final class ValuesWire {
 
         @Override
         protected Values.Fixed readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -1151,9 +1151,9 @@ public final class ValuesWire {
 
         @Override
         protected Values.Listing readFields(StructReader in) {
-            String[] names = in.nextIs(NAMES) ? in.read(STRING_ARRAY) : null;
-            int[][] grid = in.nextIs(GRID) ? in.read(INT_ARRAY_2) : null;
-            Object any = in.nextIs(ANY) ? in.readObject() : null;
+            String[] names = in.next(NAMES, STRING_ARRAY);
+            int[][] grid = in.next(GRID, INT_ARRAY_2);
+            Object any = in.nextObject(ANY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAMES -> names = in.read(STRING_ARRAY);
@@ -1188,9 +1188,9 @@ public final class ValuesWire {
 
         @Override
         protected Values.Extended readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
-            int[] tags = in.nextIs(TAGS) ? in.read(Codecs.INTS) : null;
-            int extra = in.nextIs(EXTRA) ? in.readInt() : 0;
+            String name = in.nextString(NAME);
+            int[] tags = in.next(TAGS, Codecs.INTS);
+            int extra = in.nextInt(EXTRA);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -1248,8 +1248,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.Refused readFields(StructReader in) {
-            String reason = in.nextIs(REASON) ? in.readString() : null;
-            int code = in.nextIs(CODE) ? in.readInt() : 0;
+            String reason = in.nextString(REASON);
+            int code = in.nextInt(CODE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case REASON -> reason = in.readString();
@@ -1290,15 +1290,15 @@ public final class ValuesWire {
 
         @Override
         protected Values.Detailed readFields(StructReader in) {
-            String reason = in.nextIs(REASON) ? in.readString() : null;
-            int code = in.nextIs(CODE) ? in.readInt() : 0;
-            Object detail = in.nextIs(DETAIL) ? in.readObject() : null;
-            List<?> list = in.nextIs(LIST) ? in.read(Codecs.LIST) : null;
-            Values.Point point = in.nextIs(POINT) ? in.read(POINT_CODEC) : null;
-            Values.Color color = in.nextIs(COLOR) ? in.read(COLOR_CODEC) : null;
-            Instant when = in.nextIs(WHEN) ? in.read(Codecs.DATETIME) : null;
-            int[] numbers = in.nextIs(NUMBERS) ? in.read(Codecs.INTS) : null;
-            Values.Point[] points = in.nextIs(POINTS) ? in.read(POINT_ARRAY) : null;
+            String reason = in.nextString(REASON);
+            int code = in.nextInt(CODE);
+            Object detail = in.nextObject(DETAIL);
+            List<?> list = in.next(LIST, Codecs.LIST);
+            Values.Point point = in.next(POINT, POINT_CODEC);
+            Values.Color color = in.next(COLOR, COLOR_CODEC);
+            Instant when = in.next(WHEN, Codecs.DATETIME);
+            int[] numbers = in.next(NUMBERS, Codecs.INTS);
+            Values.Point[] points = in.next(POINTS, POINT_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case REASON -> reason = in.readString();
@@ -1337,7 +1337,7 @@ public final class ValuesWire {
 
         @Override
         protected Values.NoRoom readFields(StructReader in) {
-            String room = in.nextIs(ROOM) ? in.readString() : null;
+            String room = in.nextString(ROOM);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ROOM -> room = in.readString();
@@ -1367,7 +1367,7 @@ public final class ValuesWire {
 
         @Override
         protected Values.Coded readFields(StructReader in) {
-            int code = in.nextIs(CODE) ? in.readInt() : 0;
+            int code = in.nextInt(CODE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CODE -> code = in.readInt();
@@ -1397,7 +1397,7 @@ public final class ValuesWire {
 
         @Override
         protected Values.Broken readFields(StructReader in) {
-            String why = in.nextIs(WHY) ? in.readString() : null;
+            String why = in.nextString(WHY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHY -> why = in.readString();
@@ -1429,8 +1429,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.StillUnchecked readFields(StructReader in) {
-            String why = in.nextIs(WHY) ? in.readString() : null;
-            int more = in.nextIs(MORE) ? in.readInt() : 0;
+            String why = in.nextString(WHY);
+            int more = in.nextInt(MORE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHY -> why = in.readString();
@@ -1463,8 +1463,8 @@ public final class ValuesWire {
 
         @Override
         protected Values.StillChecked readFields(StructReader in) {
-            String reason = in.nextIs(REASON) ? in.readString() : null;
-            int code = in.nextIs(CODE) ? in.readInt() : 0;
+            String reason = in.nextString(REASON);
+            int code = in.nextInt(CODE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case REASON -> reason = in.readString();

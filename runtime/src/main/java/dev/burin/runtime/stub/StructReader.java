@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Fields come in any order, most often in that of their declaration:
  *
  * <pre>{@code
- * String name = in.nextIs(NAME) ? in.readString() : null;
- * int years = in.nextIs(YEARS) ? in.readInt() : 0;
+ * String name = in.nextString(NAME);
+ * int years = in.nextInt(YEARS);
  * while (in.nextField(TYPE)) {
  *     switch (in.field()) {
  *         case NAME -> name = in.readString();
@@ -34,6 +34,40 @@ public abstract class StructReader {
      * {@link #nextField} finds the field, wherever it is.
      */
     public abstract boolean nextIs(int field);
+
+    /** The value of the next field if it is this one, as {@link #nextIs} finds it; else false, and nothing is moved. */
+    public abstract boolean nextBoolean(int field);
+
+    /** The same with 0 in place of false. */
+    public final byte nextByte(int field) {
+        return nextIs(field) ? readByte() : 0;
+    }
+
+    public final short nextShort(int field) {
+        return nextIs(field) ? readShort() : 0;
+    }
+
+    public abstract int nextInt(int field);
+
+    public abstract long nextLong(int field);
+
+    public final float nextFloat(int field) {
+        return nextIs(field) ? readFloat() : 0;
+    }
+
+    public abstract double nextDouble(int field);
+
+    /** The same with null in place of false. */
+    public abstract @Nullable String nextString(int field);
+
+    public final @Nullable Object nextObject(int field) {
+        return nextIs(field) ? readObject() : null;
+    }
+
+    /** The same for a field of any other type. */
+    public final <T> @Nullable T next(int field, ValueCodec<T> codec) {
+        return nextIs(field) ? codec.read(this) : null;
+    }
 
     /** Moves to the next field that is not null; false at the end of the struct, whose end it then has passed. */
     public abstract boolean nextField(StructType type);

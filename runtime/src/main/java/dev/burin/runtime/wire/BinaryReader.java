@@ -16,14 +16,8 @@ import org.jspecify.annotations.Nullable;
  * is the size of the packet at first: no honest message exceeds it, and nothing is allocated beyond it. Reused from packet
  * to packet; used by one thread at a time.
  */
-public final class BinaryReader extends ScalarReader {
+public final class BinaryReader extends FieldReader {
     private static final int MAX_DEPTH = 100;
-
-    /** The bytes of a key in its usual form: the code of an int, and the id. */
-    private static final int KEY = 5;
-
-    /** {@link TypeCode#INT} as the first of five bytes. */
-    private static final long INT_KEY = (TypeCode.INT & 0xffL) << 32;
 
     private final TypeTable types;
     private int depth;
@@ -157,19 +151,6 @@ public final class BinaryReader extends ScalarReader {
     }
 
     // ---- fields ----
-
-    @Override
-    public boolean nextIs(int wanted) {
-        int at = position;
-        if (end - at >= Long.BYTES) {
-            long head = (long) LONGS.get(data, at); // the code, the four bytes of the id, and the first of the value
-            if (head >>> 24 == (INT_KEY | (wanted & 0xffff_ffffL)) && (byte) (head >>> 16) != TypeCode.NULL) {
-                position = at + KEY;
-                return true;
-            }
-        }
-        return false;
-    }
 
     @Override
     public boolean nextField(StructType type) {
@@ -362,13 +343,7 @@ public final class BinaryReader extends ScalarReader {
 
     @Override
     public @Nullable StructCodec<?> beginStruct(StructCodec<?> expected) {
-        int at = position;
-        if (end - at > 6
-                && data[at] == TypeCode.STRUCT
-                && data[at + 1] == TypeCode.INT
-                && (int) INTS.get(data, at + 2) == expected.type().id()) {
-            position = at + 6;
-            takeCount();
+        if (takeHead(expected.type().id())) {
             enter();
             return expected;
         }

@@ -78,8 +78,8 @@ class FieldOrderTest {
 
     private String read(byte[] message) {
         in.begin(message, 0, message.length);
-        int count = in.nextIs(COUNT) ? in.readInt() : 0;
-        String text = in.nextIs(TEXT) ? in.readString() : null;
+        int count = in.nextInt(COUNT);
+        String text = in.nextString(TEXT);
         while (in.nextField(TYPE)) {
             if (in.field() == COUNT) {
                 count = in.readInt();

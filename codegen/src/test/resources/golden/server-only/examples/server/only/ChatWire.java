@@ -78,8 +78,8 @@ public final class ChatWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            room = in.nextIs(ROOM) ? in.readString() : null;
-            who = in.nextIs(WHO) ? in.read(USER_CODEC) : null;
+            room = in.nextString(ROOM);
+            who = in.next(WHO, USER_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ROOM -> room = in.readString();
@@ -138,9 +138,9 @@ public final class ChatWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            room = in.nextIs(ROOM) ? in.readString() : null;
-            who = in.nextIs(WHO) ? in.read(USER_CODEC) : null;
-            text = in.nextIs(TEXT) ? in.readString() : null;
+            room = in.nextString(ROOM);
+            who = in.next(WHO, USER_CODEC);
+            text = in.nextString(TEXT);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ROOM -> room = in.readString();
@@ -186,9 +186,9 @@ public final class ChatWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            room = in.nextIs(ROOM) ? in.readString() : null;
-            who = in.nextIs(WHO) ? in.read(USER_CODEC) : null;
-            length = in.nextIs(LENGTH) ? in.readInt() : 0;
+            room = in.nextString(ROOM);
+            who = in.next(WHO, USER_CODEC);
+            length = in.nextInt(LENGTH);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ROOM -> room = in.readString();
@@ -245,8 +245,8 @@ public final class ChatWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            who = in.nextIs(WHO) ? in.read(USER_CODEC) : null;
-            mood = in.nextIs(MOOD) ? in.read(MOOD_CODEC) : null;
+            who = in.next(WHO, USER_CODEC);
+            mood = in.next(MOOD, MOOD_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHO -> who = in.read(USER_CODEC);
@@ -286,8 +286,8 @@ public final class ChatWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            room = in.nextIs(ROOM) ? in.readString() : null;
-            line = in.nextIs(LINE) ? in.read(LINE_CODEC) : null;
+            room = in.nextString(ROOM);
+            line = in.next(LINE, LINE_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ROOM -> room = in.readString();
@@ -326,7 +326,7 @@ public final class ChatWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            time = in.nextIs(TIME) ? in.readLong() : 0L;
+            time = in.nextLong(TIME);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case TIME -> time = in.readLong();
@@ -366,8 +366,8 @@ public final class ChatWire {
 
         @Override
         protected Chat.User readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
-            int years = in.nextIs(YEARS) ? in.readInt() : 0;
+            String name = in.nextString(NAME);
+            int years = in.nextInt(YEARS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -401,9 +401,9 @@ public final class ChatWire {
 
         @Override
         protected Chat.Moderator readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
-            int years = in.nextIs(YEARS) ? in.readInt() : 0;
-            String[] rooms = in.nextIs(ROOMS) ? in.read(STRING_ARRAY) : null;
+            String name = in.nextString(NAME);
+            int years = in.nextInt(YEARS);
+            String[] rooms = in.next(ROOMS, STRING_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -439,10 +439,10 @@ public final class ChatWire {
 
         @Override
         protected Chat.Line readFields(StructReader in) {
-            Chat.User who = in.nextIs(WHO) ? in.read(USER_CODEC) : null;
-            String text = in.nextIs(TEXT) ? in.readString() : null;
-            Instant when = in.nextIs(WHEN) ? in.read(Codecs.DATETIME) : null;
-            byte[] picture = in.nextIs(PICTURE) ? in.read(Codecs.BYTES) : null;
+            Chat.User who = in.next(WHO, USER_CODEC);
+            String text = in.nextString(TEXT);
+            Instant when = in.next(WHEN, Codecs.DATETIME);
+            byte[] picture = in.next(PICTURE, Codecs.BYTES);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WHO -> who = in.read(USER_CODEC);
@@ -475,7 +475,7 @@ public final class ChatWire {
 
         @Override
         protected Chat.NoSuchRoom readFields(StructReader in) {
-            String room = in.nextIs(ROOM) ? in.readString() : null;
+            String room = in.nextString(ROOM);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ROOM -> room = in.readString();

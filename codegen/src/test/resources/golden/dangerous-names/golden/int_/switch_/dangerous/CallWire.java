@@ -435,7 +435,7 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            a = in.nextIs(A) ? in.readLong() : 0L;
+            a = in.nextLong(A);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.readLong();
@@ -537,7 +537,7 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            other = in.nextIs(OTHER) ? in.readObject() : null;
+            other = in.nextObject(OTHER);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case OTHER -> other = in.readObject();
@@ -612,7 +612,7 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            options = in.nextIs(OPTIONS) ? in.readInt() : 0;
+            options = in.nextInt(OPTIONS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case OPTIONS -> options = in.readInt();
@@ -649,7 +649,7 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            control = in.nextIs(CONTROL) ? in.readString() : null;
+            control = in.nextString(CONTROL);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CONTROL -> control = in.readString();
@@ -687,7 +687,7 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            query = in.nextIs(QUERY) ? in.readInt() : 0;
+            query = in.nextInt(QUERY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case QUERY -> query = in.readInt();
@@ -762,7 +762,7 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            messageId = in.nextIs(MESSAGE_ID) ? in.readInt() : 0;
+            messageId = in.nextInt(MESSAGE_ID);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case MESSAGE_ID -> messageId = in.readInt();
@@ -799,7 +799,7 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            messageId = in.nextIs(MESSAGE_ID) ? in.readInt() : 0;
+            messageId = in.nextInt(MESSAGE_ID);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case MESSAGE_ID -> messageId = in.readInt();
@@ -964,16 +964,16 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            assert_ = in.nextIs(ASSERT) ? in.readInt() : 0;
-            break_ = in.nextIs(BREAK) ? in.readInt() : 0;
-            case_ = in.nextIs(CASE) ? in.readInt() : 0;
-            catch_ = in.nextIs(CATCH) ? in.readInt() : 0;
-            char_ = in.nextIs(CHAR) ? in.readInt() : 0;
-            class_ = in.nextIs(CLASS) ? in.readInt() : 0;
-            continue_ = in.nextIs(CONTINUE) ? in.readInt() : 0;
-            default_ = in.nextIs(DEFAULT) ? in.readInt() : 0;
-            do_ = in.nextIs(DO) ? in.readInt() : 0;
-            else_ = in.nextIs(ELSE) ? in.readInt() : 0;
+            assert_ = in.nextInt(ASSERT);
+            break_ = in.nextInt(BREAK);
+            case_ = in.nextInt(CASE);
+            catch_ = in.nextInt(CATCH);
+            char_ = in.nextInt(CHAR);
+            class_ = in.nextInt(CLASS);
+            continue_ = in.nextInt(CONTINUE);
+            default_ = in.nextInt(DEFAULT);
+            do_ = in.nextInt(DO);
+            else_ = in.nextInt(ELSE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ASSERT -> assert_ = in.readInt();
@@ -1062,15 +1062,15 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            finally_ = in.nextIs(FINALLY) ? in.readInt() : 0;
-            for_ = in.nextIs(FOR) ? in.readInt() : 0;
-            goto_ = in.nextIs(GOTO) ? in.readInt() : 0;
-            if_ = in.nextIs(IF) ? in.readInt() : 0;
-            implements_ = in.nextIs(IMPLEMENTS) ? in.readInt() : 0;
-            import_ = in.nextIs(IMPORT) ? in.readInt() : 0;
-            instanceof_ = in.nextIs(INSTANCEOF) ? in.readInt() : 0;
-            interface_ = in.nextIs(INTERFACE) ? in.readInt() : 0;
-            native_ = in.nextIs(NATIVE) ? in.readInt() : 0;
+            finally_ = in.nextInt(FINALLY);
+            for_ = in.nextInt(FOR);
+            goto_ = in.nextInt(GOTO);
+            if_ = in.nextInt(IF);
+            implements_ = in.nextInt(IMPLEMENTS);
+            import_ = in.nextInt(IMPORT);
+            instanceof_ = in.nextInt(INSTANCEOF);
+            interface_ = in.nextInt(INTERFACE);
+            native_ = in.nextInt(NATIVE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case FINALLY -> finally_ = in.readInt();
@@ -1159,15 +1159,15 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            package_ = in.nextIs(PACKAGE) ? in.readInt() : 0;
-            private_ = in.nextIs(PRIVATE) ? in.readInt() : 0;
-            protected_ = in.nextIs(PROTECTED) ? in.readInt() : 0;
-            public_ = in.nextIs(PUBLIC) ? in.readInt() : 0;
-            return_ = in.nextIs(RETURN) ? in.readInt() : 0;
-            static_ = in.nextIs(STATIC) ? in.readInt() : 0;
-            strictfp_ = in.nextIs(STRICTFP) ? in.readInt() : 0;
-            super_ = in.nextIs(SUPER) ? in.readInt() : 0;
-            switch_ = in.nextIs(SWITCH) ? in.readInt() : 0;
+            package_ = in.nextInt(PACKAGE);
+            private_ = in.nextInt(PRIVATE);
+            protected_ = in.nextInt(PROTECTED);
+            public_ = in.nextInt(PUBLIC);
+            return_ = in.nextInt(RETURN);
+            static_ = in.nextInt(STATIC);
+            strictfp_ = in.nextInt(STRICTFP);
+            super_ = in.nextInt(SUPER);
+            switch_ = in.nextInt(SWITCH);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case PACKAGE -> package_ = in.readInt();
@@ -1249,13 +1249,13 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            this_ = in.nextIs(THIS) ? in.readInt() : 0;
-            throw_ = in.nextIs(THROW) ? in.readInt() : 0;
-            throws_ = in.nextIs(THROWS_) ? in.readInt() : 0;
-            transient_ = in.nextIs(TRANSIENT) ? in.readInt() : 0;
-            try_ = in.nextIs(TRY) ? in.readInt() : 0;
-            volatile_ = in.nextIs(VOLATILE) ? in.readInt() : 0;
-            while_ = in.nextIs(WHILE) ? in.readInt() : 0;
+            this_ = in.nextInt(THIS);
+            throw_ = in.nextInt(THROW);
+            throws_ = in.nextInt(THROWS_);
+            transient_ = in.nextInt(TRANSIENT);
+            try_ = in.nextInt(TRY);
+            volatile_ = in.nextInt(VOLATILE);
+            while_ = in.nextInt(WHILE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case THIS -> this_ = in.readInt();
@@ -1329,12 +1329,12 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            yield = in.nextIs(YIELD) ? in.readInt() : 0;
-            var = in.nextIs(VAR) ? in.readInt() : 0;
-            record = in.nextIs(RECORD) ? in.readInt() : 0;
-            sealed = in.nextIs(SEALED) ? in.readInt() : 0;
-            permits = in.nextIs(PERMITS) ? in.readInt() : 0;
-            when = in.nextIs(WHEN) ? in.readInt() : 0;
+            yield = in.nextInt(YIELD);
+            var = in.nextInt(VAR);
+            record = in.nextInt(RECORD);
+            sealed = in.nextInt(SEALED);
+            permits = in.nextInt(PERMITS);
+            when = in.nextInt(WHEN);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case YIELD -> yield = in.readInt();
@@ -1395,8 +1395,8 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            class_ = in.nextIs(CLASS_) ? in.readInt() : 0;
-            class__ = in.nextIs(CLASS) ? in.readInt() : 0;
+            class_ = in.nextInt(CLASS_);
+            class__ = in.nextInt(CLASS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CLASS_ -> class_ = in.readInt();
@@ -1452,8 +1452,8 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            Mine = in.nextIs(MINE) ? in.read(MINE_CODEC) : null;
-            mine = in.nextIs(MINE_) ? in.read(CodecsWire.MINE_CODEC) : null;
+            Mine = in.next(MINE, MINE_CODEC);
+            mine = in.next(MINE_, CodecsWire.MINE_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case MINE -> Mine = in.read(MINE_CODEC);
@@ -1513,9 +1513,9 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            User = in.nextIs(USER_) ? in.read(USER_CODEC) : null;
-            USER___ = in.nextIs(USER) ? in.read(USER_CODEC_) : null;
-            user = in.nextIs(USER__) ? in.read(USER_CODEC__) : null;
+            User = in.next(USER_, USER_CODEC);
+            USER___ = in.next(USER, USER_CODEC_);
+            user = in.next(USER__, USER_CODEC__);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case USER_ -> User = in.read(USER_CODEC);
@@ -1576,8 +1576,8 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            RemoteCallServer_ = in.nextIs(REMOTE_CALL_SERVER) ? in.read(CodecsWire.REMOTE_CALL_SERVER_CODEC) : null;
-            TransportQuery = in.nextIs(TRANSPORT_QUERY) ? in.read(TRANSPORT_QUERY_ARRAY) : null;
+            RemoteCallServer_ = in.next(REMOTE_CALL_SERVER, CodecsWire.REMOTE_CALL_SERVER_CODEC);
+            TransportQuery = in.next(TRANSPORT_QUERY, TRANSPORT_QUERY_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case REMOTE_CALL_SERVER -> RemoteCallServer_ = in.read(CodecsWire.REMOTE_CALL_SERVER_CODEC);
@@ -1687,24 +1687,24 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in_) {
-            call = in_.nextIs(CALL__) ? in_.readInt() : 0;
-            port = in_.nextIs(PORT) ? in_.readInt() : 0;
-            options = in_.nextIs(OPTIONS) ? in_.readInt() : 0;
-            in = in_.nextIs(IN) ? in_.readInt() : 0;
-            out = in_.nextIs(OUT) ? in_.readInt() : 0;
-            result_ = in_.nextIs(RESULT__) ? in_.readInt() : 0;
-            type = in_.nextIs(TYPE__) ? in_.readInt() : 0;
-            messageType = in_.nextIs(MESSAGE_TYPE_) ? in_.readInt() : 0;
-            ID__ = in_.nextIs(ID_) ? in_.readInt() : 0;
-            TYPE___ = in_.nextIs(TYPE_) ? in_.readInt() : 0;
-            RESULT___ = in_.nextIs(RESULT_) ? in_.readInt() : 0;
-            SERVICE__ = in_.nextIs(SERVICE_) ? in_.readInt() : 0;
-            TYPES__ = in_.nextIs(TYPES_) ? in_.readInt() : 0;
-            CALL___ = in_.nextIs(CALL) ? in_.readInt() : 0;
-            server = in_.nextIs(SERVER) ? in_.readInt() : 0;
-            client = in_.nextIs(CLIENT) ? in_.readInt() : 0;
-            uri = in_.nextIs(URI) ? in_.readInt() : 0;
-            listener = in_.nextIs(LISTENER) ? in_.readInt() : 0;
+            call = in_.nextInt(CALL__);
+            port = in_.nextInt(PORT);
+            options = in_.nextInt(OPTIONS);
+            in = in_.nextInt(IN);
+            out = in_.nextInt(OUT);
+            result_ = in_.nextInt(RESULT__);
+            type = in_.nextInt(TYPE__);
+            messageType = in_.nextInt(MESSAGE_TYPE_);
+            ID__ = in_.nextInt(ID_);
+            TYPE___ = in_.nextInt(TYPE_);
+            RESULT___ = in_.nextInt(RESULT_);
+            SERVICE__ = in_.nextInt(SERVICE_);
+            TYPES__ = in_.nextInt(TYPES_);
+            CALL___ = in_.nextInt(CALL);
+            server = in_.nextInt(SERVER);
+            client = in_.nextInt(CLIENT);
+            uri = in_.nextInt(URI);
+            listener = in_.nextInt(LISTENER);
             while (in_.nextField(TYPE)) {
                 switch (in_.field()) {
                     case CALL__ -> call = in_.readInt();
@@ -1798,14 +1798,14 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            Codecs_ = in.nextIs(CODECS) ? in.readInt() : 0;
-            MessageType_ = in.nextIs(MESSAGE_TYPE) ? in.readInt() : 0;
-            StructType_ = in.nextIs(STRUCT_TYPE) ? in.readInt() : 0;
-            Call_ = in.nextIs(CALL_) ? in.readInt() : 0;
-            java_ = in.nextIs(JAVA) ? in.readInt() : 0;
-            dev_ = in.nextIs(DEV) ? in.readInt() : 0;
-            codecs = in.nextIs(CODECS_) ? in.readInt() : 0;
-            implementation = in.nextIs(IMPLEMENTATION) ? in.readInt() : 0;
+            Codecs_ = in.nextInt(CODECS);
+            MessageType_ = in.nextInt(MESSAGE_TYPE);
+            StructType_ = in.nextInt(STRUCT_TYPE);
+            Call_ = in.nextInt(CALL_);
+            java_ = in.nextInt(JAVA);
+            dev_ = in.nextInt(DEV);
+            codecs = in.nextInt(CODECS_);
+            implementation = in.nextInt(IMPLEMENTATION);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CODECS -> Codecs_ = in.readInt();
@@ -1874,10 +1874,10 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            StructWriter_ = in.nextIs(STRUCT_WRITER) ? in.readInt() : 0;
-            StructReader_ = in.nextIs(STRUCT_READER) ? in.readInt() : 0;
-            out = in.nextIs(OUT) ? in.readInt() : 0;
-            out_ = in.nextIs(OUT_) ? in.readInt() : 0;
+            StructWriter_ = in.nextInt(STRUCT_WRITER);
+            StructReader_ = in.nextInt(STRUCT_READER);
+            out = in.nextInt(OUT);
+            out_ = in.nextInt(OUT_);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case STRUCT_WRITER -> StructWriter_ = in.readInt();
@@ -1932,7 +1932,7 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            Async = in.nextIs(ASYNC) ? in.read(ASYNC_CODEC) : null;
+            Async = in.next(ASYNC, ASYNC_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ASYNC -> Async = in.read(ASYNC_CODEC);
@@ -1991,9 +1991,9 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            userName = in.nextIs(USER_NAME__) ? in.readInt() : 0;
-            user_name = in.nextIs(USER_NAME___) ? in.readInt() : 0;
-            UserName = in.nextIs(USER_NAME_) ? in.readInt() : 0;
+            userName = in.nextInt(USER_NAME__);
+            user_name = in.nextInt(USER_NAME___);
+            UserName = in.nextInt(USER_NAME_);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case USER_NAME__ -> userName = in.readInt();
@@ -2054,9 +2054,9 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            USER_NAME____ = in.nextIs(USER_NAME) ? in.readInt() : 0;
-            USER_CODEC____ = in.nextIs(USER_CODEC___) ? in.readInt() : 0;
-            MINE_ARRAY__ = in.nextIs(MINE_ARRAY) ? in.readInt() : 0;
+            USER_NAME____ = in.nextInt(USER_NAME);
+            USER_CODEC____ = in.nextInt(USER_CODEC___);
+            MINE_ARRAY__ = in.nextInt(MINE_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case USER_NAME -> USER_NAME____ = in.readInt();
@@ -2110,7 +2110,7 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            wire = in.nextIs(WIRE) ? in.readInt() : 0;
+            wire = in.nextInt(WIRE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WIRE -> wire = in.readInt();
@@ -2162,7 +2162,7 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            value = in.nextIs(VALUE) ? in.readInt() : 0;
+            value = in.nextInt(VALUE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case VALUE -> value = in.readInt();
@@ -2217,8 +2217,8 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            call = in.nextIs(CALL__) ? in.readObject() : null;
-            implementation = in.nextIs(IMPLEMENTATION) ? in.readObject() : null;
+            call = in.nextObject(CALL__);
+            implementation = in.nextObject(IMPLEMENTATION);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CALL__ -> call = in.readObject();
@@ -2283,8 +2283,8 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            color = in.nextIs(COLOR) ? in.read(COLOR_CODEC) : null;
-            class_ = in.nextIs(CLASS) ? in.readInt() : 0;
+            color = in.next(COLOR, COLOR_CODEC);
+            class_ = in.nextInt(CLASS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case COLOR -> color = in.read(COLOR_CODEC);
@@ -2338,7 +2338,7 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            server = in.nextIs(SERVER) ? in.readInt() : 0;
+            server = in.nextInt(SERVER);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case SERVER -> server = in.readInt();
@@ -2391,7 +2391,7 @@ public final class CallWire {
 
         @Override
         protected void readArguments(StructReader in) {
-            client = in.nextIs(CLIENT) ? in.readInt() : 0;
+            client = in.nextInt(CLIENT);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case CLIENT -> client = in.readInt();
@@ -2460,12 +2460,12 @@ public final class CallWire {
 
         @Override
         protected Call.Objects2 readFields(StructReader in) {
-            int Objects_ = in.nextIs(OBJECTS) ? in.readInt() : 0;
-            int Arrays_ = in.nextIs(ARRAYS) ? in.readInt() : 0;
-            int Double_ = in.nextIs(DOUBLE) ? in.readInt() : 0;
-            double Float_ = in.nextIs(FLOAT) ? in.readDouble() : 0d;
-            String String_ = in.nextIs(STRING) ? in.readString() : null;
-            Object Object_ = in.nextIs(OBJECT) ? in.readObject() : null;
+            int Objects_ = in.nextInt(OBJECTS);
+            int Arrays_ = in.nextInt(ARRAYS);
+            int Double_ = in.nextInt(DOUBLE);
+            double Float_ = in.nextDouble(FLOAT);
+            String String_ = in.nextString(STRING);
+            Object Object_ = in.nextObject(OBJECT);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case OBJECTS -> Objects_ = in.readInt();
@@ -2500,7 +2500,7 @@ public final class CallWire {
 
         @Override
         protected Call.String_ readFields(StructReader in) {
-            String String_ = in.nextIs(STRING) ? in.readString() : null;
+            String String_ = in.nextString(STRING);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case STRING -> String_ = in.readString();
@@ -2530,7 +2530,7 @@ public final class CallWire {
 
         @Override
         protected Call.Object_ readFields(StructReader in) {
-            Object Object_ = in.nextIs(OBJECT) ? in.readObject() : null;
+            Object Object_ = in.nextObject(OBJECT);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case OBJECT -> Object_ = in.readObject();
@@ -2560,7 +2560,7 @@ public final class CallWire {
 
         @Override
         protected Call.Override_ readFields(StructReader in) {
-            int Override_ = in.nextIs(OVERRIDE) ? in.readInt() : 0;
+            int Override_ = in.nextInt(OVERRIDE);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case OVERRIDE -> Override_ = in.readInt();
@@ -2593,9 +2593,9 @@ public final class CallWire {
 
         @Override
         protected Call.Integer_ readFields(StructReader in) {
-            int Integer_ = in.nextIs(INTEGER) ? in.readInt() : 0;
-            Object x = in.nextIs(X) ? in.readObject() : null;
-            int[] y = in.nextIs(Y) ? in.read(Codecs.INTS) : null;
+            int Integer_ = in.nextInt(INTEGER);
+            Object x = in.nextObject(X);
+            int[] y = in.next(Y, Codecs.INTS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case INTEGER -> Integer_ = in.readInt();
@@ -2651,7 +2651,7 @@ public final class CallWire {
 
         @Override
         protected Call.Instant readFields(StructReader in) {
-            Instant Instant_ = in.nextIs(INSTANT) ? in.read(Codecs.DATETIME) : null;
+            Instant Instant_ = in.next(INSTANT, Codecs.DATETIME);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case INSTANT -> Instant_ = in.read(Codecs.DATETIME);
@@ -2683,8 +2683,8 @@ public final class CallWire {
 
         @Override
         protected Call.CallPort readFields(StructReader in) {
-            int port = in.nextIs(PORT) ? in.readInt() : 0;
-            int options = in.nextIs(OPTIONS) ? in.readInt() : 0;
+            int port = in.nextInt(PORT);
+            int options = in.nextInt(OPTIONS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case PORT -> port = in.readInt();
@@ -2715,7 +2715,7 @@ public final class CallWire {
 
         @Override
         protected Call.CallServer_ readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -2745,7 +2745,7 @@ public final class CallWire {
 
         @Override
         protected Call.CallWire_ readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -2775,7 +2775,7 @@ public final class CallWire {
 
         @Override
         protected Call.Async readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -2810,11 +2810,11 @@ public final class CallWire {
 
         @Override
         protected Call.record_ readFields(StructReader in) {
-            int record = in.nextIs(RECORD) ? in.readInt() : 0;
-            int var = in.nextIs(VAR) ? in.readInt() : 0;
-            int yield = in.nextIs(YIELD) ? in.readInt() : 0;
-            int sealed = in.nextIs(SEALED) ? in.readInt() : 0;
-            int permits = in.nextIs(PERMITS) ? in.readInt() : 0;
+            int record = in.nextInt(RECORD);
+            int var = in.nextInt(VAR);
+            int yield = in.nextInt(YIELD);
+            int sealed = in.nextInt(SEALED);
+            int permits = in.nextInt(PERMITS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case RECORD -> record = in.readInt();
@@ -2848,7 +2848,7 @@ public final class CallWire {
 
         @Override
         protected Call.var_ readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -2878,7 +2878,7 @@ public final class CallWire {
 
         @Override
         protected Call.User readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
+            String name = in.nextString(NAME);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -2908,7 +2908,7 @@ public final class CallWire {
 
         @Override
         protected Call.USER_ readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
+            String name = in.nextString(NAME);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -2938,7 +2938,7 @@ public final class CallWire {
 
         @Override
         protected Call.user__ readFields(StructReader in) {
-            String name = in.nextIs(NAME) ? in.readString() : null;
+            String name = in.nextString(NAME);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case NAME -> name = in.readString();
@@ -2968,7 +2968,7 @@ public final class CallWire {
 
         @Override
         protected Call.golden_ readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -2998,7 +2998,7 @@ public final class CallWire {
 
         @Override
         protected Call.Generated readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -3028,7 +3028,7 @@ public final class CallWire {
 
         @Override
         protected Call.CompletableFuture readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -3060,8 +3060,8 @@ public final class CallWire {
 
         @Override
         protected Call.Arrays_ readFields(StructReader in) {
-            int[] Arrays_ = in.nextIs(ARRAYS) ? in.read(Codecs.INTS) : null;
-            Object[] Objects_ = in.nextIs(OBJECTS) ? in.read(OBJECT_ARRAY) : null;
+            int[] Arrays_ = in.next(ARRAYS, Codecs.INTS);
+            Object[] Objects_ = in.next(OBJECTS, OBJECT_ARRAY);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case ARRAYS -> Arrays_ = in.read(Codecs.INTS);
@@ -3092,7 +3092,7 @@ public final class CallWire {
 
         @Override
         protected Call.StructCodec readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -3122,7 +3122,7 @@ public final class CallWire {
 
         @Override
         protected Call.AsyncReceiver readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -3152,7 +3152,7 @@ public final class CallWire {
 
         @Override
         protected Call.Mine readFields(StructReader in) {
-            int x = in.nextIs(X) ? in.readInt() : 0;
+            int x = in.nextInt(X);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case X -> x = in.readInt();
@@ -3182,7 +3182,7 @@ public final class CallWire {
 
         @Override
         protected Call.IdleBlock2 readFields(StructReader in) {
-            Call.Mine2 mine = in.nextIs(MINE_) ? in.read(MINE2_CODEC) : null;
+            Call.Mine2 mine = in.next(MINE_, MINE2_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case MINE_ -> mine = in.read(MINE2_CODEC);
@@ -3212,7 +3212,7 @@ public final class CallWire {
 
         @Override
         protected Call.Mine2 readFields(StructReader in) {
-            Call.Mine mine = in.nextIs(MINE_) ? in.read(MINE_CODEC) : null;
+            Call.Mine mine = in.next(MINE_, MINE_CODEC);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case MINE_ -> mine = in.read(MINE_CODEC);
@@ -3280,40 +3280,40 @@ public final class CallWire {
 
         @Override
         protected Call.Accessors readFields(StructReader in__) {
-            int getClass_ = in__.nextIs(GET_CLASS) ? in__.readInt() : 0;
-            int hashCode_ = in__.nextIs(HASH_CODE) ? in__.readInt() : 0;
-            int toString_ = in__.nextIs(TO_STRING) ? in__.readInt() : 0;
-            int wait_ = in__.nextIs(WAIT) ? in__.readInt() : 0;
-            int notify_ = in__.nextIs(NOTIFY) ? in__.readInt() : 0;
-            int notifyAll_ = in__.nextIs(NOTIFY_ALL) ? in__.readInt() : 0;
-            int clone__ = in__.nextIs(CLONE) ? in__.readInt() : 0;
-            int finalize_ = in__.nextIs(FINALIZE) ? in__.readInt() : 0;
-            int equals = in__.nextIs(EQUALS) ? in__.readInt() : 0;
-            int clone_ = in__.nextIs(CLONE_) ? in__.readInt() : 0;
-            int other = in__.nextIs(OTHER) ? in__.readInt() : 0;
-            int that = in__.nextIs(THAT) ? in__.readInt() : 0;
-            int result = in__.nextIs(RESULT__) ? in__.readInt() : 0;
-            int type = in__.nextIs(TYPE__) ? in__.readInt() : 0;
-            int messageType = in__.nextIs(MESSAGE_TYPE_) ? in__.readInt() : 0;
-            int in = in__.nextIs(IN) ? in__.readInt() : 0;
-            int out = in__.nextIs(OUT) ? in__.readInt() : 0;
-            int value = in__.nextIs(VALUE) ? in__.readInt() : 0;
-            int TYPE___ = in__.nextIs(TYPE_) ? in__.readInt() : 0;
-            int ID__ = in__.nextIs(ID_) ? in__.readInt() : 0;
-            int SERVICE__ = in__.nextIs(SERVICE_) ? in__.readInt() : 0;
-            int RESULT___ = in__.nextIs(RESULT_) ? in__.readInt() : 0;
-            int TYPES__ = in__.nextIs(TYPES_) ? in__.readInt() : 0;
-            int length = in__.nextIs(LENGTH) ? in__.readInt() : 0;
-            int in_ = in__.nextIs(IN_) ? in__.readInt() : 0;
-            int class_ = in__.nextIs(CLASS) ? in__.readInt() : 0;
-            int Codecs_ = in__.nextIs(CODECS) ? in__.readInt() : 0;
-            int USER_CODEC____ = in__.nextIs(USER_CODEC___) ? in__.readInt() : 0;
-            int userName = in__.nextIs(USER_NAME__) ? in__.readInt() : 0;
-            int user_name = in__.nextIs(USER_NAME___) ? in__.readInt() : 0;
-            int UserName = in__.nextIs(USER_NAME_) ? in__.readInt() : 0;
-            int USER_NAME____ = in__.nextIs(USER_NAME) ? in__.readInt() : 0;
-            int USER_ARRAY___ = in__.nextIs(USER_ARRAY) ? in__.readInt() : 0;
-            int[] array = in__.nextIs(ARRAY) ? in__.read(Codecs.INTS) : null;
+            int getClass_ = in__.nextInt(GET_CLASS);
+            int hashCode_ = in__.nextInt(HASH_CODE);
+            int toString_ = in__.nextInt(TO_STRING);
+            int wait_ = in__.nextInt(WAIT);
+            int notify_ = in__.nextInt(NOTIFY);
+            int notifyAll_ = in__.nextInt(NOTIFY_ALL);
+            int clone__ = in__.nextInt(CLONE);
+            int finalize_ = in__.nextInt(FINALIZE);
+            int equals = in__.nextInt(EQUALS);
+            int clone_ = in__.nextInt(CLONE_);
+            int other = in__.nextInt(OTHER);
+            int that = in__.nextInt(THAT);
+            int result = in__.nextInt(RESULT__);
+            int type = in__.nextInt(TYPE__);
+            int messageType = in__.nextInt(MESSAGE_TYPE_);
+            int in = in__.nextInt(IN);
+            int out = in__.nextInt(OUT);
+            int value = in__.nextInt(VALUE);
+            int TYPE___ = in__.nextInt(TYPE_);
+            int ID__ = in__.nextInt(ID_);
+            int SERVICE__ = in__.nextInt(SERVICE_);
+            int RESULT___ = in__.nextInt(RESULT_);
+            int TYPES__ = in__.nextInt(TYPES_);
+            int length = in__.nextInt(LENGTH);
+            int in_ = in__.nextInt(IN_);
+            int class_ = in__.nextInt(CLASS);
+            int Codecs_ = in__.nextInt(CODECS);
+            int USER_CODEC____ = in__.nextInt(USER_CODEC___);
+            int userName = in__.nextInt(USER_NAME__);
+            int user_name = in__.nextInt(USER_NAME___);
+            int UserName = in__.nextInt(USER_NAME_);
+            int USER_NAME____ = in__.nextInt(USER_NAME);
+            int USER_ARRAY___ = in__.nextInt(USER_ARRAY);
+            int[] array = in__.next(ARRAY, Codecs.INTS);
             while (in__.nextField(TYPE)) {
                 switch (in__.field()) {
                     case GET_CLASS -> getClass_ = in__.readInt();
@@ -3383,9 +3383,9 @@ public final class CallWire {
 
         @Override
         protected Call.Base readFields(StructReader in) {
-            int wait_ = in.nextIs(WAIT) ? in.readInt() : 0;
-            int yield = in.nextIs(YIELD) ? in.readInt() : 0;
-            int other = in.nextIs(OTHER) ? in.readInt() : 0;
+            int wait_ = in.nextInt(WAIT);
+            int yield = in.nextInt(YIELD);
+            int other = in.nextInt(OTHER);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WAIT -> wait_ = in.readInt();
@@ -3423,12 +3423,12 @@ public final class CallWire {
 
         @Override
         protected Call.Derived readFields(StructReader in) {
-            int wait_ = in.nextIs(WAIT) ? in.readInt() : 0;
-            int yield = in.nextIs(YIELD) ? in.readInt() : 0;
-            int other = in.nextIs(OTHER) ? in.readInt() : 0;
-            int wait__ = in.nextIs(WAIT_) ? in.readInt() : 0;
-            int that = in.nextIs(THAT) ? in.readInt() : 0;
-            int class_ = in.nextIs(CLASS) ? in.readInt() : 0;
+            int wait_ = in.nextInt(WAIT);
+            int yield = in.nextInt(YIELD);
+            int other = in.nextInt(OTHER);
+            int wait__ = in.nextInt(WAIT_);
+            int that = in.nextInt(THAT);
+            int class_ = in.nextInt(CLASS);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case WAIT -> wait_ = in.readInt();
@@ -3535,28 +3535,28 @@ public final class CallWire {
 
         @Override
         protected Call.Holder readFields(StructReader in) {
-            Call.String_ a = in.nextIs(A) ? in.read(STRING_CODEC) : null;
-            Call.Object_ b = in.nextIs(B) ? in.read(OBJECT_CODEC) : null;
-            Call.Override_ c = in.nextIs(C) ? in.read(OVERRIDE_CODEC) : null;
-            Call.Integer_ d = in.nextIs(D) ? in.read(INTEGER_CODEC) : null;
-            Call.Void_ e = in.nextIs(E) ? in.read(VOID_CODEC) : null;
-            Call.Instant f = in.nextIs(F) ? in.read(INSTANT_CODEC) : null;
-            Call.CallPort g = in.nextIs(G) ? in.read(CALL_PORT_CODEC) : null;
-            Call.CallServer_ h = in.nextIs(H) ? in.read(CALL_SERVER_CODEC) : null;
-            Call.CallWire_ i = in.nextIs(I) ? in.read(CALL_WIRE_CODEC) : null;
-            Call.Async j = in.nextIs(J) ? in.read(ASYNC_CODEC) : null;
-            Call.record_ k = in.nextIs(K) ? in.read(RECORD_CODEC) : null;
-            Call.var_ l = in.nextIs(L) ? in.read(VAR_CODEC) : null;
-            Call.User m = in.nextIs(M) ? in.read(USER_CODEC) : null;
-            Call.USER_ n = in.nextIs(N) ? in.read(USER_CODEC_) : null;
-            Call.user__ o = in.nextIs(O) ? in.read(USER_CODEC__) : null;
-            Call.golden_ r = in.nextIs(R) ? in.read(GOLDEN_CODEC) : null;
-            Call.Mine[] s = in.nextIs(S) ? in.read(MINE_ARRAY_) : null;
-            default_.package_.Codecs.Mine s2 = in.nextIs(S2) ? in.read(CodecsWire.MINE_CODEC) : null;
-            Call.transient_[] t = in.nextIs(T) ? in.read(TRANSIENT_ARRAY) : null;
-            Call.User[] u = in.nextIs(U) ? in.read(USER_ARRAY__) : null;
-            Call.USER_[] v = in.nextIs(V) ? in.read(USER_ARRAY_) : null;
-            Call.Arrays_[][] w = in.nextIs(W) ? in.read(ARRAYS_ARRAY_2) : null;
+            Call.String_ a = in.next(A, STRING_CODEC);
+            Call.Object_ b = in.next(B, OBJECT_CODEC);
+            Call.Override_ c = in.next(C, OVERRIDE_CODEC);
+            Call.Integer_ d = in.next(D, INTEGER_CODEC);
+            Call.Void_ e = in.next(E, VOID_CODEC);
+            Call.Instant f = in.next(F, INSTANT_CODEC);
+            Call.CallPort g = in.next(G, CALL_PORT_CODEC);
+            Call.CallServer_ h = in.next(H, CALL_SERVER_CODEC);
+            Call.CallWire_ i = in.next(I, CALL_WIRE_CODEC);
+            Call.Async j = in.next(J, ASYNC_CODEC);
+            Call.record_ k = in.next(K, RECORD_CODEC);
+            Call.var_ l = in.next(L, VAR_CODEC);
+            Call.User m = in.next(M, USER_CODEC);
+            Call.USER_ n = in.next(N, USER_CODEC_);
+            Call.user__ o = in.next(O, USER_CODEC__);
+            Call.golden_ r = in.next(R, GOLDEN_CODEC);
+            Call.Mine[] s = in.next(S, MINE_ARRAY_);
+            default_.package_.Codecs.Mine s2 = in.next(S2, CodecsWire.MINE_CODEC);
+            Call.transient_[] t = in.next(T, TRANSIENT_ARRAY);
+            Call.User[] u = in.next(U, USER_ARRAY__);
+            Call.USER_[] v = in.next(V, USER_ARRAY_);
+            Call.Arrays_[][] w = in.next(W, ARRAYS_ARRAY_2);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case A -> a = in.read(STRING_CODEC);
@@ -3618,15 +3618,15 @@ public final class CallWire {
 
         @Override
         protected Call.Throwable readFields(StructReader in) {
-            int getMessage_ = in.nextIs(GET_MESSAGE) ? in.readInt() : 0;
-            int getCause_ = in.nextIs(GET_CAUSE) ? in.readInt() : 0;
-            int message = in.nextIs(MESSAGE) ? in.readInt() : 0;
-            int cause = in.nextIs(CAUSE) ? in.readInt() : 0;
-            int serialVersionUID_ = in.nextIs(SERIAL_VERSION_UID) ? in.readInt() : 0;
-            int getStackTrace_ = in.nextIs(GET_STACK_TRACE) ? in.readInt() : 0;
-            int printStackTrace_ = in.nextIs(PRINT_STACK_TRACE) ? in.readInt() : 0;
-            int toString_ = in.nextIs(TO_STRING) ? in.readInt() : 0;
-            List<?> suppressed = in.nextIs(SUPPRESSED) ? in.read(Codecs.LIST) : null;
+            int getMessage_ = in.nextInt(GET_MESSAGE);
+            int getCause_ = in.nextInt(GET_CAUSE);
+            int message = in.nextInt(MESSAGE);
+            int cause = in.nextInt(CAUSE);
+            int serialVersionUID_ = in.nextInt(SERIAL_VERSION_UID);
+            int getStackTrace_ = in.nextInt(GET_STACK_TRACE);
+            int printStackTrace_ = in.nextInt(PRINT_STACK_TRACE);
+            int toString_ = in.nextInt(TO_STRING);
+            List<?> suppressed = in.next(SUPPRESSED, Codecs.LIST);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case GET_MESSAGE -> getMessage_ = in.readInt();
@@ -3675,16 +3675,16 @@ public final class CallWire {
 
         @Override
         protected Call.Exception_ readFields(StructReader in) {
-            int getMessage_ = in.nextIs(GET_MESSAGE) ? in.readInt() : 0;
-            int getCause_ = in.nextIs(GET_CAUSE) ? in.readInt() : 0;
-            int message = in.nextIs(MESSAGE) ? in.readInt() : 0;
-            int cause = in.nextIs(CAUSE) ? in.readInt() : 0;
-            int serialVersionUID_ = in.nextIs(SERIAL_VERSION_UID) ? in.readInt() : 0;
-            int getStackTrace_ = in.nextIs(GET_STACK_TRACE) ? in.readInt() : 0;
-            int printStackTrace_ = in.nextIs(PRINT_STACK_TRACE) ? in.readInt() : 0;
-            int toString_ = in.nextIs(TO_STRING) ? in.readInt() : 0;
-            List<?> suppressed = in.nextIs(SUPPRESSED) ? in.read(Codecs.LIST) : null;
-            String Exception_ = in.nextIs(EXCEPTION) ? in.readString() : null;
+            int getMessage_ = in.nextInt(GET_MESSAGE);
+            int getCause_ = in.nextInt(GET_CAUSE);
+            int message = in.nextInt(MESSAGE);
+            int cause = in.nextInt(CAUSE);
+            int serialVersionUID_ = in.nextInt(SERIAL_VERSION_UID);
+            int getStackTrace_ = in.nextInt(GET_STACK_TRACE);
+            int printStackTrace_ = in.nextInt(PRINT_STACK_TRACE);
+            int toString_ = in.nextInt(TO_STRING);
+            List<?> suppressed = in.next(SUPPRESSED, Codecs.LIST);
+            String Exception_ = in.nextString(EXCEPTION);
             while (in.nextField(TYPE)) {
                 switch (in.field()) {
                     case GET_MESSAGE -> getMessage_ = in.readInt();
