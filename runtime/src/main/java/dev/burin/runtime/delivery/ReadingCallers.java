@@ -5,6 +5,7 @@ import dev.burin.runtime.stub.Awaited;
 import dev.burin.runtime.stub.Call;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Callers that read the link while they wait for an answer: the loop need not be woken for it. Thread-safe.
@@ -23,7 +24,8 @@ final class ReadingCallers {
     private final LinkControl link;
     private final OpenCalls open;
     private final Handlers handlers;
-    private final Queue<Call<?>> answered = new ConcurrentLinkedQueue<>(); // asynchronous ones, by callers that read
+    private volatile @Nullable Queue<Call<?>>
+            answered; // asynchronous ones, by callers that read; made by the first of them
     /**
      * So many callers do not read; a lost update does no harm. The first one of a link never does: to read, a link needs a selector
      * and a buffer more, which costs more than the one hand-over if there is no second call.
@@ -71,8 +73,12 @@ final class ReadingCallers {
 
     /** Completes what was answered meanwhile; whether there was anything. */
     private boolean completeAnswered() {
+        Queue<Call<?>> all = answered;
+        if (all == null) {
+            return false;
+        }
         boolean any = false;
-        for (Call<?> call = answered.poll(); call != null; call = answered.poll()) {
+        for (Call<?> call = all.poll(); call != null; call = all.poll()) {
             any = true;
             if (call.action() instanceof CallFuture<?> future && future.isOnlyAwaited()) {
                 call.complete();
@@ -89,8 +95,16 @@ final class ReadingCallers {
         if (!link.pauseReading()) {
             return false;
         }
-        answered.add(call);
+        Queue<Call<?>> all = answered;
+        (all == null ? makeAnswered() : all).add(call);
         return true;
+    }
+
+    /** By one thread: while a link is replaced, two callers may read, one the old and one the new. */
+    private synchronized Queue<Call<?>> makeAnswered() {
+        Queue<Call<?>> all = answered == null ? new ConcurrentLinkedQueue<>() : answered;
+        answered = all;
+        return all;
     }
 
     /** Called when a message of the peer is to be run: callers that wait meanwhile had better not read. */
