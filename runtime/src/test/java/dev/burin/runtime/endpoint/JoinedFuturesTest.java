@@ -20,6 +20,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
@@ -92,16 +93,7 @@ class JoinedFuturesTest {
             sums.add(threads.submit(() -> {
                 int wrong = 0;
                 for (int round = 0; round < 100; round++) {
-                    List<CompletableFuture<Integer>> futures = new ArrayList<>();
-                    for (int i = 0; i < 10; i++) {
-                        futures.add(async.add(first, i));
-                    }
-                    CompletableFuture<Integer> derived = futures.get(3).thenApply(sum -> sum + 1);
-                    for (int i = 0; i < 10; i++) {
-                        wrong += futures.get(i).join() == first + i ? 0 : 1;
-                    }
-                    wrong += derived.join() == first + 4 ? 0 : 1;
-                    wrong += server.add(first, round) == first + round ? 0 : 1;
+                    wrong += askInManyWays(async, first, round);
                 }
                 return wrong;
             }));
@@ -109,6 +101,33 @@ class JoinedFuturesTest {
         for (Future<Integer> wrong : sums) {
             assertThat(wrong.get()).isZero();
         }
+    }
+
+    /** How many answers are wrong. */
+    private int askInManyWays(RemoteCalcServer.Async async, int first, int round) throws InterruptedException {
+        List<CompletableFuture<Integer>> futures = new ArrayList<>();
+        for (int i = 0; i < 10; i++) {
+            futures.add(async.add(first, i));
+        }
+        CompletableFuture<Integer> derived = futures.get(3).thenApply(sum -> sum + 1);
+        int wrong = 0;
+        for (int i = 0; i < 10; i++) {
+            wrong += futures.get(i).join() == first + i ? 0 : 1;
+        }
+        wrong += derived.join() == first + 4 ? 0 : 1;
+        wrong += server.add(first, round) == first + round ? 0 : 1;
+
+        CompletableFuture<Integer> one = async.add(first, 1);
+        CompletableFuture<Integer> two = async.add(first, 2);
+        CompletableFuture.allOf(one, two).join();
+        wrong += one.join() + two.join() == 2 * first + 3 ? 0 : 1;
+
+        Semaphore told = new Semaphore(0);
+        for (int i = 0; i < 5; i++) {
+            async.add(first, i).thenRun(told::release).exceptionally(failure -> null);
+        }
+        told.acquire(5);
+        return wrong;
     }
 
     @ParameterizedTest
