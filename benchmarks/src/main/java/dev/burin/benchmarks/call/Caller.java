@@ -13,9 +13,14 @@ interface Caller extends AutoCloseable {
 
     int add(int a, int b) throws Exception;
 
+    private IllegalStateException isNotDone() {
+        return new IllegalStateException(
+                getClass().getSimpleName() + " does not do this; Peer.does says which works it does");
+    }
+
     /** Begins an addition. */
     default Future<?> beginAdd(int a, int b) {
-        throw new UnsupportedOperationException();
+        throw isNotDone();
     }
 
     /** So many additions, in batches: begun together, and waited for one after the other. */
@@ -33,21 +38,21 @@ interface Caller extends AutoCloseable {
 
     /** So many additions, never more than {@code most} of them without an answer: each answer lets another one begin. */
     default void addInWindow(int calls, int most) throws Exception {
-        throw new UnsupportedOperationException();
+        throw isNotDone();
     }
 
     /** From that many threads at once, each making its part of the additions. */
     default void addFrom(Threads threads, int calls) throws Exception {
-        throw new UnsupportedOperationException();
+        throw isNotDone();
     }
 
     default void place() throws Exception {
-        throw new UnsupportedOperationException();
+        throw isNotDone();
     }
 
     /** Begins to place an order. */
     default Future<?> beginPlace() {
-        throw new UnsupportedOperationException();
+        throw isNotDone();
     }
 
     /** So many orders, in batches as {@link #addMany}. */
@@ -65,34 +70,34 @@ interface Caller extends AutoCloseable {
 
     /** Sends that many events, and returns when all have arrived. */
     default void events(int count) throws Exception {
-        throw new UnsupportedOperationException();
+        throw isNotDone();
     }
 
     default void bytes() throws Exception {
-        throw new UnsupportedOperationException();
+        throw isNotDone();
     }
 
     default void ints() throws Exception {
-        throw new UnsupportedOperationException();
+        throw isNotDone();
     }
 
     default void doubles() throws Exception {
-        throw new UnsupportedOperationException();
+        throw isNotDone();
     }
 
     /** Has the server ask so many times. */
     default void askMe(int times) throws Exception {
-        throw new UnsupportedOperationException();
+        throw isNotDone();
     }
 
     /** A connection of its own, one addition, and the end of it. */
     default void connectAddClose() throws Exception {
-        throw new UnsupportedOperationException();
+        throw isNotDone();
     }
 
     /** A client of its own whose connection ends again and again; the same one each time. */
     default Comeback comeback() throws Exception {
-        throw new UnsupportedOperationException();
+        throw isNotDone();
     }
 
     @Override
