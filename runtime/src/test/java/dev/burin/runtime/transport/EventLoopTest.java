@@ -39,18 +39,10 @@ class EventLoopTest {
 
     /** Takes what it is fed once; another leader may ask again. */
     private record Fed(Supplier<List<Boolean>> taker, AtomicBoolean begun, CompletableFuture<List<Boolean>> said)
-            implements EventLoop.Input {
+            implements ResumedInput {
         Fed(Supplier<List<Boolean>> taker, CompletableFuture<List<Boolean>> said) {
             this(taker, new AtomicBoolean(), said);
         }
-
-        @Override
-        public boolean data(byte[] data, int offset, int length) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public void detach() {}
 
         @Override
         public boolean resume() {
@@ -61,9 +53,6 @@ class EventLoopTest {
             said.complete(words);
             return words.get(0);
         }
-
-        @Override
-        public void close(Throwable cause) {}
     }
 
     @Test
@@ -112,15 +101,7 @@ class EventLoopTest {
     }
 
     /** Fails in user code, where nobody expects it. */
-    private record Failing(CompletableFuture<Throwable> closed) implements EventLoop.Input {
-        @Override
-        public boolean data(byte[] data, int offset, int length) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public void detach() {}
-
+    private record Failing(CompletableFuture<Throwable> closed) implements ResumedInput {
         @Override
         public boolean resume() {
             ((LoopThread) Thread.currentThread()).beginHandler();

@@ -86,15 +86,7 @@ class TogetherTest {
     }
 
     /** Runs user code when it is fed. */
-    private record Handling(Runnable userCode) implements EventLoop.Input {
-        @Override
-        public boolean data(byte[] data, int offset, int length) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public void detach() {}
-
+    private record Handling(Runnable userCode) implements ResumedInput {
         @Override
         public boolean resume() {
             LoopThread leader = (LoopThread) Thread.currentThread();
@@ -102,9 +94,6 @@ class TogetherTest {
             userCode.run();
             return leader.endHandler();
         }
-
-        @Override
-        public void close(@Nullable Throwable cause) {}
     }
 
     private void write(Flush flush) {
