@@ -1,12 +1,9 @@
 package dev.burin.runtime.delivery;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
+import dev.burin.runtime.stack.VirtualThreads;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where an endpoint runs what may block: a pool for what is run in order, and a thread for each {@code Free} message,
@@ -31,23 +28,6 @@ public final class Handlers {
         this.pool = pool;
         this.mostFree = mostFree;
         this.free = new Semaphore(mostFree);
-    }
-
-    /** Looked up when the first {@code Free} message comes: many clients never get one. */
-    private static final class Virtual {
-        static final @Nullable MethodHandle START = start();
-
-        private static @Nullable MethodHandle start() {
-            try {
-                return MethodHandles.publicLookup()
-                        .findStatic(
-                                Thread.class,
-                                "startVirtualThread",
-                                MethodType.methodType(Thread.class, Runnable.class));
-            } catch (ReflectiveOperationException e) {
-                return null; // a JDK before 21
-            }
-        }
     }
 
     /** Runs the task on a thread of the pool. */
@@ -77,17 +57,9 @@ public final class Handlers {
     }
 
     private void start(Runnable task) {
-        MethodHandle virtual = mostFree - free.availablePermits() <= ON_POOL ? null : Virtual.START;
-        if (virtual == null) {
+        boolean onPool = mostFree - free.availablePermits() <= ON_POOL;
+        if (onPool || !VirtualThreads.start(task)) {
             pool.execute(task);
-            return;
-        }
-        try {
-            Thread ignored = (Thread) virtual.invokeExact(task);
-        } catch (RuntimeException | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException("a virtual thread could not be started", e);
         }
     }
 

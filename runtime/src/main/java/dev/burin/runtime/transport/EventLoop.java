@@ -1,6 +1,7 @@
 package dev.burin.runtime.transport;
 
 import dev.burin.runtime.TransportException;
+import dev.burin.runtime.stack.VirtualThreads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -119,10 +120,13 @@ final class EventLoop {
         return Thread.currentThread() instanceof LoopThread thread && thread.leads(this);
     }
 
-    /** Whether the leader is neither asleep nor in user code: it will soon have flushed what it is asked to. */
-    boolean isAtWork() {
+    /**
+     * Whether the leader had better write what the calling thread sends: if it is neither asleep nor in user code, or is asleep and
+     * the calling thread is virtual, one of very many perhaps, for whom it has to be woken up only once.
+     */
+    boolean flushesForCaller() {
         LoopThread thread = leader;
-        return !selecting && thread != null && thread.leads(this);
+        return thread != null && thread.leads(this) && (!selecting || VirtualThreads.isCurrent());
     }
 
     SelectionKey register(SelectableChannel channel, int interest, Selectable selectable) throws IOException {

@@ -1,10 +1,12 @@
 package dev.burin.runtime.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.SessionData;
 import java.io.IOException;
+import java.lang.reflect.Method;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -139,5 +141,18 @@ class TogetherTest {
         holdInHandler();
         write(Flush.TOGETHER);
         assertThat(arrived()).isEqualTo(3);
+    }
+
+    @Test
+    void what_virtual_threads_send_leaves_whether_the_loop_sleeps_or_is_in_user_code() throws Exception {
+        assumeThat(Runtime.version().feature()).isGreaterThanOrEqualTo(21);
+        Method start = Thread.class.getMethod("startVirtualThread", Runnable.class);
+        Object unused = start.invoke(null, (Runnable) () -> write(Flush.TOGETHER));
+        assertThat(peer.read(ByteBuffer.allocate(100))).isEqualTo(3);
+
+        holdInHandler();
+        unused = start.invoke(null, (Runnable) () -> write(Flush.TOGETHER));
+        assertThat(peer.read(ByteBuffer.allocate(100))).isEqualTo(3);
+        assertThat(unused).isNotNull();
     }
 }
