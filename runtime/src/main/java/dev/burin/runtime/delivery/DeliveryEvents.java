@@ -11,6 +11,9 @@ public interface DeliveryEvents {
     /** Something failed that nobody waits for. */
     void failed(Throwable failure);
 
+    /** Whether code of the user's is told of what happens. */
+    boolean hasListeners();
+
     /** The link is closed, and everything that arrived over it has been given to its handler. */
     void closed(@Nullable Throwable cause);
 }

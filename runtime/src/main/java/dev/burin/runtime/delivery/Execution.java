@@ -241,4 +241,18 @@ final class Execution {
     void tell(Runnable event) {
         inOrder.execute(event);
     }
+
+    /** As {@link #tell}, of what runs no code of the user's: on the calling thread, if no message is before it. */
+    void note(Runnable event) {
+        if (!inOrder.tryEnter()) {
+            tell(event);
+            return;
+        }
+        try {
+            event.run();
+        } finally {
+            inOrder.leave(false);
+        }
+        delivery.checkQuiet();
+    }
 }

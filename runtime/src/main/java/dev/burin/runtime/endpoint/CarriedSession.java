@@ -321,6 +321,11 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
     }
 
     @Override
+    public boolean hasListeners() {
+        return owner.hasListeners();
+    }
+
+    @Override
     public void failed(Throwable failure) {
         owner.tellFailure(failure);
     }

@@ -129,6 +129,11 @@ final class PlainCarrier extends Carrier {
         }
 
         @Override
+        public boolean hasListeners() {
+            return owner.hasListeners();
+        }
+
+        @Override
         public void failed(Throwable failure) {
             owner.tellFailure(failure);
         }

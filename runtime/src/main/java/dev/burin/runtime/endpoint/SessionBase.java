@@ -65,6 +65,11 @@ abstract class SessionBase implements Session, CallPort {
         }
     }
 
+    /** Whether code of the user's is told of what happens. */
+    public final boolean hasListeners() {
+        return !listeners.isEmpty();
+    }
+
     // ---- calls ----
 
     @Override

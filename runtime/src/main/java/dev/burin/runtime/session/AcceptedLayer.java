@@ -134,6 +134,6 @@ public final class AcceptedLayer extends SessionLayer {
         TransportException cause =
                 reason == Rejection.CLOSED ? null : new TransportException("the session is over: " + text, null);
         later(() -> events().ended(cause));
-        deliverSoon(); // what ends it may be somebody who does not hand up: the time, or another session
+        deliverSoonUnlessMine(); // what ends it may be somebody who does not hand up: the time, or another session
     }
 }

@@ -111,6 +111,13 @@ final class Deliverer {
         }
     }
 
+    /** As {@link #handSoon}, unless what was added is for the batch that the calling thread will hand up. */
+    void handSoonUnlessMine() {
+        if (!takesBatch) {
+            handSoon();
+        }
+    }
+
     /** Whether something waits, and nobody hands it up. */
     boolean isNeeded() {
         return thread == null && !waiting.looksEmpty();

@@ -260,6 +260,11 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         upward.handSoon();
     }
 
+    /** As {@link #deliverSoon}, unless the calling thread will hand it up itself. Called with the lock. */
+    final void deliverSoonUnlessMine() {
+        upward.handSoonUnlessMine();
+    }
+
     @Override
     public final void beforeUserCode() {
         upward.beforeUserCode();

@@ -2,13 +2,9 @@ package dev.burin.runtime.delivery;
 
 import dev.burin.runtime.Outcome;
 import dev.burin.runtime.Session;
-import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.Operations;
-import dev.burin.runtime.stack.TransportMessage;
-import dev.burin.runtime.stub.Awaited;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
-import dev.burin.runtime.stub.Message;
 import dev.burin.runtime.stub.MessageType;
 import dev.burin.runtime.stub.StructReader;
 import dev.burin.runtime.stub.StructWriter;
@@ -39,7 +35,7 @@ final class OpenCall {
 
     OpenCall() {
         delivery = new Delivery(
-                new Below(),
+                new NothingBelow(),
                 new Counting(),
                 Dispatcher.none(TypeTable.builtin()),
                 new Handlers(Runnable::run, 1),
@@ -144,42 +140,14 @@ final class OpenCall {
         }
 
         @Override
+        public boolean hasListeners() {
+            return false;
+        }
+
+        @Override
         public void failed(Throwable failure) {}
 
         @Override
         public void closed(@Nullable Throwable cause) {}
-    }
-
-    private static final class Below implements TransportMessage {
-        @Override
-        public void message(Message message, Flush flush) {}
-
-        @Override
-        public void close(@Nullable Throwable cause) {}
-
-        @Override
-        public void closeWhenFlushed() {}
-
-        @Override
-        public void flush(Flush when) {}
-
-        @Override
-        public boolean readUntil(Awaited awaited, long deadline) {
-            return false;
-        }
-
-        @Override
-        public boolean pauseReading() {
-            return false;
-        }
-
-        @Override
-        public void wakeReader() {}
-
-        @Override
-        public void stopReading() {}
-
-        @Override
-        public void stopReadingSoon() {}
     }
 }

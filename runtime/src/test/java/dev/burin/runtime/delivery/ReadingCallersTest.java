@@ -251,6 +251,11 @@ class ReadingCallersTest {
         }
 
         @Override
+        public boolean hasListeners() {
+            return false;
+        }
+
+        @Override
         public void failed(Throwable failure) {}
 
         @Override
