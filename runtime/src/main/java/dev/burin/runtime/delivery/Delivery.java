@@ -39,10 +39,8 @@ public final class Delivery implements SessionMessage {
     private final Handlers handlers;
     private final Scheduler scheduler;
     private final DeliveryEvents events;
-    private final OpenCalls open = new OpenCalls();
     private final AtomicLong nextId = new AtomicLong(1);
-    private final ReadingCallers readers;
-
+    private volatile @Nullable ReadingCallers callers; // made by the first: a session of a listener mostly has none
     private volatile @Nullable Throwable closeCause;
     private volatile @Nullable Runnable whenQuiet;
 
@@ -64,8 +62,30 @@ public final class Delivery implements SessionMessage {
         this.handlers = handlers;
         this.scheduler = scheduler;
         this.events = events;
-        this.readers = new ReadingCallers(below, open, handlers);
         this.execution = new Execution(this, operations, dispatcher, handlers, mostWaiting);
+    }
+
+    private ReadingCallers callers() {
+        ReadingCallers made = callers;
+        return made == null ? makeCallers() : made;
+    }
+
+    private synchronized ReadingCallers makeCallers() {
+        ReadingCallers made = callers == null ? new ReadingCallers(below, new OpenCalls(), handlers) : callers;
+        callers = made;
+        return made;
+    }
+
+    /** Takes out the open call with that id, or gives null. */
+    private @Nullable Call<?> take(long id) {
+        ReadingCallers made = callers;
+        return made == null ? null : made.open().take(id);
+    }
+
+    /** How many calls wait for their answers. */
+    private int openCount() {
+        ReadingCallers made = callers;
+        return made == null ? 0 : made.open().size();
     }
 
     // ---- calls to the peer ----
@@ -99,10 +119,10 @@ public final class Delivery implements SessionMessage {
             return;
         }
         long deadline = timeoutMillis == 0 ? 0 : scheduler.time().in(timeoutMillis);
-        send(call, open.size() == 0 ? Flush.NOW : Flush.TOGETHER);
-        if (open.size() > 1) {
+        send(call, openCount() == 0 ? Flush.NOW : Flush.TOGETHER);
+        if (openCount() > 1) {
             below.stopReading(); // the loop reads for all of them
-        } else if (readers.readUntil(call, deadline)) {
+        } else if (callers().readUntil(call, deadline)) {
             return;
         }
         await(call, deadline, timeoutMillis);
@@ -122,7 +142,10 @@ public final class Delivery implements SessionMessage {
 
     /** Called when a message of the peer is to be run. */
     void leaveReadingToLoop() {
-        readers.leaveToLoop();
+        ReadingCallers made = callers;
+        if (made != null) {
+            made.leaveToLoop();
+        }
     }
 
     /**
@@ -138,7 +161,7 @@ public final class Delivery implements SessionMessage {
         while (!call.isDone()) {
             if (Thread.interrupted()) {
                 interrupted = true;
-                if (open.take(call.messageId()) != null) {
+                if (take(call.messageId()) != null) {
                     Outcome outcome = operations.abandon(call);
                     checkQuiet();
                     Thread.currentThread().interrupt();
@@ -153,7 +176,7 @@ public final class Delivery implements SessionMessage {
             long left = deadline - System.nanoTime();
             if (left > 0) {
                 LockSupport.parkNanos(this, left);
-            } else if (open.take(call.messageId()) != null) {
+            } else if (take(call.messageId()) != null) {
                 DeadlineException expired = expired(call, timeoutMillis);
                 checkQuiet();
                 throw expired;
@@ -197,7 +220,7 @@ public final class Delivery implements SessionMessage {
     void help(CallFuture<?> future, long deadline) {
         ReaderThread.beforeWaiting();
         below.flush(Flush.TOGETHER);
-        readers.readUntil(future, deadline);
+        callers().readUntil(future, deadline);
     }
 
     /** Has a caller that reads see whether its future is done. */
@@ -207,7 +230,7 @@ public final class Delivery implements SessionMessage {
 
     /** Ends a call that is still open, from a thread that must not run the user's code. */
     private void expire(Call<?> call, long timeoutMillis) {
-        if (open.take(call.messageId()) != null) {
+        if (take(call.messageId()) != null) {
             end(call, expired(call, timeoutMillis));
             checkQuiet();
         }
@@ -215,7 +238,7 @@ public final class Delivery implements SessionMessage {
 
     /** Forgets a call; its answer will be ignored. */
     void abandon(Call<?> call) {
-        if (open.take(call.messageId()) != null) {
+        if (take(call.messageId()) != null) {
             operations.abandon(call);
             checkQuiet();
         }
@@ -224,17 +247,17 @@ public final class Delivery implements SessionMessage {
     private void send(Call<?> call, Flush flush) {
         long id = nextId.getAndIncrement();
         call.setMessageId(id);
-        if (!open.add(call)) {
+        if (!callers().open().add(call)) {
             throw new LinkClosedException(closeCause);
         }
         try {
             below.message(call, flush);
         } catch (LinkClosedException e) {
-            if (open.take(id) != null) {
+            if (take(id) != null) {
                 throw e;
             }
         } catch (RuntimeException e) {
-            open.take(id);
+            take(id);
             throw e instanceof NotExecutedException refused ? refused : unsendable(call, e);
         }
     }
@@ -268,7 +291,7 @@ public final class Delivery implements SessionMessage {
 
     @Override
     public @Nullable Call<?> takeCall(long messageId) {
-        return open.take(messageId);
+        return take(messageId);
     }
 
     @Override
@@ -293,7 +316,7 @@ public final class Delivery implements SessionMessage {
             call.complete();
             return reader.endHandler();
         }
-        if (!readers.completeLater(call)) {
+        if (!callers().completeLater(call)) {
             handlers.execute(call::complete);
         }
         return true;
@@ -315,7 +338,7 @@ public final class Delivery implements SessionMessage {
 
     @Override
     public void failed(Call<?> call, CallException why) {
-        if (open.take(call.messageId()) != null) {
+        if (take(call.messageId()) != null) {
             end(call, why);
             checkQuiet();
         }
@@ -334,7 +357,8 @@ public final class Delivery implements SessionMessage {
     @Override
     public void closed(@Nullable Throwable cause) {
         closeCause = cause;
-        List<Call<?>> lost = operations.outliveLinks() ? List.of() : open.close();
+        List<Call<?>> lost =
+                operations.outliveLinks() ? List.of() : callers().open().close();
         for (Call<?> call : lost) {
             OutcomeUnknownException failure = new OutcomeUnknownException(
                     "the connection was closed before " + describe(call) + " was answered"
@@ -430,7 +454,7 @@ public final class Delivery implements SessionMessage {
 
     /** Whether no call is under way in either direction. */
     public boolean isQuiet() {
-        return open.size() == 0 && execution.isQuiet();
+        return openCount() == 0 && execution.isQuiet();
     }
 
     void checkQuiet() {

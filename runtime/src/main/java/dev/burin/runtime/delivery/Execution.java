@@ -117,7 +117,7 @@ final class Execution {
         if (queue.waitingCount() >= mostWaiting) {
             refuseForOverload(call, tooMany());
         } else {
-            queue.execute(() -> runHere(call, place));
+            queue.execute(new Waiting(call, place));
         }
         return true;
     }
@@ -143,6 +143,22 @@ final class Execution {
         if (operations.begin(call)) {
             finish(call, run(call, place), Flush.TOGETHER);
             delivery.leftHandler();
+        }
+    }
+
+    /** A message that waits for its turn. */
+    private final class Waiting extends SerialQueue.Task {
+        private final Call<?> call;
+        private final Place place;
+
+        Waiting(Call<?> call, Place place) {
+            this.call = call;
+            this.place = place;
+        }
+
+        @Override
+        void run() {
+            runHere(call, place);
         }
     }
 

@@ -38,6 +38,11 @@ final class ReadingCallers {
         this.handlers = handlers;
     }
 
+    /** The calls that wait. */
+    OpenCalls open() {
+        return open;
+    }
+
     /**
      * Reads on the calling thread, if it may, until that is done for which it waits; whether it is.
      *

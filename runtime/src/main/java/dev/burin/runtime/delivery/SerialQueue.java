@@ -3,8 +3,7 @@ package dev.burin.runtime.delivery;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,16 +18,45 @@ final class SerialQueue {
     private static final int FREE = 0;
     /** Somebody has it, and nobody waits for it. */
     private static final int TAKEN = 1;
-    /** Somebody has it, and others may wait for it: they are looked for under the lock. */
+    /** Somebody has it, and others may wait for it: they are looked for under the monitor of the queue. */
     private static final int WANTED = 2;
 
     private final Handlers handlers;
     private final Runnable whenFree;
     private final AtomicInteger turn = new AtomicInteger(FREE);
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Deque<Runnable> waiting = new ArrayDeque<>(1); // guarded by lock
-    private @Nullable Deque<Condition> returning; // guarded by lock: the last to leave returns first; made by the first
-    private volatile int waitingCount; // written under lock
+    private @Nullable Task first; // guarded by this; a list by Task.next: an idle session has two fields for it
+    private @Nullable Task last; // guarded by this
+    private @Nullable Deque<Returning> returning; // guarded by this: the last to leave returns first; made by the first
+    private volatile int waitingCount; // written under this
+
+    /** What a queue runs, once. */
+    abstract static class Task {
+        private @Nullable Task next;
+
+        abstract void run();
+    }
+
+    /** A task that has lent its turn, and waits for it. */
+    private static final class Returning {
+        private final Thread thread = Thread.currentThread();
+        private volatile boolean hasTurn;
+
+        void awaitTurn() {
+            boolean interrupted = false;
+            while (!hasTurn) {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
+            }
+            if (interrupted) {
+                thread.interrupt();
+            }
+        }
+
+        void giveTurn() {
+            hasTurn = true;
+            LockSupport.unpark(thread);
+        }
+    }
 
     /**
      * @param whenFree is called after tasks of the pool, when nobody may have the turn any more
@@ -48,17 +76,29 @@ final class SerialQueue {
         return turn.get() == FREE;
     }
 
+    /** As {@link #execute(Task)}. */
+    void execute(Runnable body) {
+        execute(new Task() {
+            @Override
+            void run() {
+                body.run();
+            }
+        });
+    }
+
     /** Runs the task on the pool, when those before it are done. */
-    void execute(Runnable task) {
-        lock.lock();
-        try {
-            waiting.add(task);
-            waitingCount = waiting.size();
+    void execute(Task task) {
+        synchronized (this) {
+            if (last == null) {
+                first = task;
+            } else {
+                last.next = task;
+            }
+            last = task;
+            waitingCount++;
             if (turn.getAndSet(WANTED) != FREE) {
                 return;
             }
-        } finally {
-            lock.unlock();
         }
         handlers.execute(this::runWaiting);
     }
@@ -94,48 +134,44 @@ final class SerialQueue {
         if (tryEnter()) {
             return;
         }
-        lock.lock();
-        try {
+        Returning mine = new Returning();
+        synchronized (this) {
             if (turn.getAndSet(WANTED) == FREE) {
                 return;
             }
-            Condition mine = lock.newCondition();
-            Deque<Condition> all = returning == null ? new ArrayDeque<>(1) : returning;
+            Deque<Returning> all = returning == null ? new ArrayDeque<>(1) : returning;
             returning = all;
             all.push(mine);
-            while (all.contains(mine)) {
-                mine.awaitUninterruptibly();
-            }
-        } finally {
-            lock.unlock();
         }
+        mine.awaitTurn();
     }
 
     /** Runs tasks as long as there are any and nobody returns. The calling thread has the turn. */
     private void runWaiting() {
-        for (Runnable task = next(); task != null; task = next()) {
+        for (Task task = next(); task != null; task = next()) {
             task.run();
         }
         whenFree.run();
     }
 
     /** The next task; null when the turn was given to somebody else or to nobody. */
-    private @Nullable Runnable next() {
-        lock.lock();
-        try {
-            Condition back = returning == null ? null : returning.poll();
-            if (back != null) {
-                back.signal();
-                return null;
-            }
-            Runnable task = waiting.poll();
-            waitingCount = waiting.size();
-            if (task == null) {
-                turn.set(FREE);
-            }
-            return task;
-        } finally {
-            lock.unlock();
+    private synchronized @Nullable Task next() {
+        Returning back = returning == null ? null : returning.poll();
+        if (back != null) {
+            back.giveTurn();
+            return null;
         }
+        Task task = first;
+        if (task == null) {
+            turn.set(FREE);
+            return null;
+        }
+        first = task.next;
+        task.next = null; // it may run for long, and others meanwhile
+        if (first == null) {
+            last = null;
+        }
+        waitingCount--;
+        return task;
     }
 }

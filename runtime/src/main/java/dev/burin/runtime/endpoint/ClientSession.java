@@ -47,7 +47,7 @@ final class ClientSession extends SessionBase {
         super(options, "the connection to ", options);
         this.transport = transport;
         this.lifecycle = LifecycleSettings.lifecycle(options);
-        this.idleWatch = new IdleWatch(options.get(Options.IDLE_STOP), idleBlocks);
+        this.idleWatch = new IdleWatch(options.get(Options.IDLE_STOP), idleBlocks());
         this.carrier = new PlainCarrier(this);
     }
 
@@ -85,7 +85,7 @@ final class ClientSession extends SessionBase {
         if (isResting(state) && (state != ConnectionState.IDLE_STOPPED || !carrier.keepsThreads())) {
             release();
         }
-        if (event instanceof LifecycleEvent.Idle && idleBlocks.count() > 0) {
+        if (event instanceof LifecycleEvent.Idle && idleBlocks().count() > 0) {
             handle(new LifecycleEvent.Demand()); // it was taken at the same moment, and who did so may have seen UP
         }
     }

@@ -279,7 +279,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
 
     @Override
     void blocksChanged() {
-        layer().hold(idleBlocks::count);
+        layer().hold(idleBlocks()::count);
     }
 
     @Override

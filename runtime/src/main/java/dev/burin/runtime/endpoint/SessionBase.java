@@ -39,8 +39,8 @@ abstract class SessionBase implements Session, CallPort {
     final SessionOptions options;
     final Time time;
     final StateMonitor monitor;
-    final IdleBlocks idleBlocks = new IdleBlocks(() -> blocksChanged());
     private final boolean isWithoutTimeout;
+    private volatile @Nullable IdleBlocks idleBlocks; // made by the first: a session of a listener mostly has none
     private volatile @Nullable Stack link; // the one there is, whoever may use it
     private volatile @Nullable Stack open; // the same when everybody may use it
     private volatile @Nullable Thread initialising;
@@ -305,13 +305,29 @@ abstract class SessionBase implements Session, CallPort {
                 waitDown(limit);
             }
             case INCREMENT_IDLE_BLOCK -> hold();
-            case DECREMENT_IDLE_BLOCK -> idleBlocks.decrement();
+            case DECREMENT_IDLE_BLOCK -> idleBlocks().decrement();
         }
     }
 
     /** Counts one idle block more. */
     void hold() {
-        idleBlocks.increment();
+        idleBlocks().increment();
+    }
+
+    final IdleBlocks idleBlocks() {
+        IdleBlocks made = idleBlocks;
+        return made == null ? makeIdleBlocks() : made;
+    }
+
+    private synchronized IdleBlocks makeIdleBlocks() {
+        IdleBlocks made = idleBlocks == null ? new IdleBlocks(this::blocksChanged) : idleBlocks;
+        idleBlocks = made;
+        return made;
+    }
+
+    private int idleBlockCount() {
+        IdleBlocks made = idleBlocks;
+        return made == null ? 0 : made.count();
     }
 
     @Override
@@ -325,7 +341,7 @@ abstract class SessionBase implements Session, CallPort {
             case IS_IDLE -> there == null || there.delivery().isQuiet();
             case STATE -> state;
             case LAST_CAUSE -> monitor.lastCause();
-            case IDLE_BLOCK_COUNT -> idleBlocks.count();
+            case IDLE_BLOCK_COUNT -> idleBlockCount();
             case IS_SERVER -> isServer();
             case IS_RESUMABLE -> layer != null;
             case SESSION_ID -> sessionId();
@@ -381,7 +397,7 @@ abstract class SessionBase implements Session, CallPort {
     @Override
     public final IdleBlock holdUp() {
         hold();
-        return idleBlocks.block();
+        return idleBlocks().block();
     }
 
     @Override

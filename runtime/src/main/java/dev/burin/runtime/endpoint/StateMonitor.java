@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * A state, who waits for it, and why it last failed. Thread-safe.
  *
  * <p>A wait for UP ends well when UP comes after the wait began, however short it lasts.
+ *
+ * <p>Changes are made under the monitor of this object, and waited for under a lock of their own. Who waits takes that lock
+ * before it looks, and who has made a change takes it afterwards.
  */
 final class StateMonitor {
     private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.lifecycle");
@@ -26,11 +29,25 @@ final class StateMonitor {
     private final @Nullable Object peer;
     private final @Nullable StackListener listener;
     private final Time time;
-    private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable Condition changed; // guarded by lock; made by who waits for it
+    private volatile @Nullable Waiting waiting; // made by the first: few wait for sessions of a listener
     private volatile ConnectionState state = ConnectionState.DOWN;
     private volatile @Nullable Throwable lastCause;
-    private int ups; // guarded by lock: how often it came up
+    private volatile int ups; // written under this: how often it came up
+
+    /** Those who wait for a change. */
+    private static final class Waiting {
+        private final ReentrantLock lock = new ReentrantLock();
+        private final Condition changed = lock.newCondition();
+
+        void tellAll() {
+            lock.lock();
+            try {
+                changed.signalAll();
+            } finally {
+                lock.unlock();
+            }
+        }
+    }
 
     /**
      * @param kind the name without the peer: the whole is a hundred bytes, and hardly ever read
@@ -63,39 +80,24 @@ final class StateMonitor {
 
     /** How often it came up. */
     long ups() {
-        lock.lock();
-        try {
-            return ups;
-        } finally {
-            lock.unlock();
-        }
+        return ups;
     }
 
     /** Changes the state. */
-    void change(ConnectionState next, @Nullable Throwable cause) {
-        lock.lock();
-        try {
-            move(next, cause);
-        } finally {
-            lock.unlock();
-        }
+    synchronized void change(ConnectionState next, @Nullable Throwable cause) {
+        move(next, cause);
     }
 
     /** Changes the state if it is {@code expected}; whether it was. */
-    boolean change(ConnectionState expected, ConnectionState next, @Nullable Throwable cause) {
-        lock.lock();
-        try {
-            if (state != expected) {
-                return false;
-            }
-            move(next, cause);
-            return true;
-        } finally {
-            lock.unlock();
+    synchronized boolean change(ConnectionState expected, ConnectionState next, @Nullable Throwable cause) {
+        if (state != expected) {
+            return false;
         }
+        move(next, cause);
+        return true;
     }
 
-    private void move(ConnectionState next, @Nullable Throwable cause) {
+    private synchronized void move(ConnectionState next, @Nullable Throwable cause) {
         LOGGER.log(
                 System.Logger.Level.DEBUG,
                 () -> name() + ": " + state + " -> " + next + (cause == null ? "" : " because " + cause.getMessage()));
@@ -110,14 +112,14 @@ final class StateMonitor {
         if (next == ConnectionState.UP) {
             ups++;
         }
-        if (changed != null) {
-            changed.signalAll();
+        if (waiting != null) {
+            waiting.tellAll();
         }
     }
 
-    private Condition changed() {
-        Condition made = changed == null ? lock.newCondition() : changed;
-        changed = made;
+    private synchronized Waiting waiting() {
+        Waiting made = waiting == null ? new Waiting() : waiting;
+        waiting = made;
         return made;
     }
 
@@ -137,18 +139,27 @@ final class StateMonitor {
 
     void waitUp(long millis) {
         long deadline = begin(millis);
-        lock.lock();
+        Waiting all = waiting();
+        all.lock.lock();
         try {
             int before = ups;
-            while (state != ConnectionState.UP && ups == before) {
-                if (state == ConnectionState.DOWN || state == ConnectionState.FAILED) {
-                    throw new TransportException("cannot wait for UP: " + describe(), lastCause);
-                }
-                await(deadline, "UP", millis);
+            while (!isUpSince(before)) {
+                await(all, deadline, "UP", millis);
             }
         } finally {
-            lock.unlock();
+            all.lock.unlock();
         }
+    }
+
+    private boolean isUpSince(int before) {
+        ConnectionState now = state;
+        if (now == ConnectionState.UP || ups != before) { // in this order: a state after UP comes when that is counted
+            return true;
+        }
+        if (now == ConnectionState.DOWN || now == ConnectionState.FAILED) {
+            throw new TransportException("cannot wait for UP: " + describe(), lastCause);
+        }
+        return false;
     }
 
     /**
@@ -158,12 +169,13 @@ final class StateMonitor {
      * @return whether it does not hold any more; false when the deadline has passed
      */
     boolean awaitChange(BooleanSupplier condition, long deadline) {
-        lock.lock();
+        Waiting all = waiting();
+        all.lock.lock();
         try {
             while (condition.getAsBoolean()) {
                 if (deadline == 0) {
-                    changed().await();
-                } else if (!time.await(lock, changed(), deadline)) {
+                    all.changed.await();
+                } else if (!time.await(all.lock, all.changed, deadline)) {
                     return false;
                 }
             }
@@ -172,21 +184,20 @@ final class StateMonitor {
             Thread.currentThread().interrupt();
             throw new CancelledException(Outcome.NOT_EXECUTED, "the wait for a connection was interrupted", e);
         } finally {
-            lock.unlock();
+            all.lock.unlock();
         }
     }
 
     void waitDown(long millis) {
         long deadline = begin(millis);
-        lock.lock();
+        Waiting all = waiting();
+        all.lock.lock();
         try {
-            while (state != ConnectionState.DOWN
-                    && state != ConnectionState.FAILED
-                    && state != ConnectionState.IDLE_STOPPED) {
-                await(deadline, "DOWN", millis);
+            while (!isAny(ConnectionState.DOWN, ConnectionState.FAILED, ConnectionState.IDLE_STOPPED)) {
+                await(all, deadline, "DOWN", millis);
             }
         } finally {
-            lock.unlock();
+            all.lock.unlock();
         }
     }
 
@@ -199,11 +210,11 @@ final class StateMonitor {
     }
 
     @SuppressWarnings("WaitNotInLoop") // both callers loop
-    private void await(long deadline, String what, long millis) {
+    private void await(Waiting all, long deadline, String what, long millis) {
         try {
             if (millis == 0) {
-                changed().await();
-            } else if (!time.await(lock, changed(), deadline)) {
+                all.changed.await();
+            } else if (!time.await(all.lock, all.changed, deadline)) {
                 throw new TimeoutException(
                         name() + " did not get " + what + " within " + millis + " ms; it is " + state, lastCause);
             }

@@ -22,8 +22,8 @@ final class Deliverer {
     private final UpwardQueue waiting = new UpwardQueue(); // guarded by lock
     private volatile @Nullable Thread thread; // set under lock; who hands up, and clears it
 
-    /** What is handed up first of what has just been decided: it needs no queue. */
-    private final Upward.Packet first = new Upward.Packet();
+    /** What is handed up first of what has just been decided: it needs no queue. Made anew after each rest. */
+    private Upward.@Nullable Packet first;
 
     private boolean isFree; // guarded by lock: the thread that decides will hand up, too
     private boolean takesFirst; // guarded by lock: the next packet is the first
@@ -96,6 +96,9 @@ final class Deliverer {
     void add(@Nullable IncomingOperation operation, byte[] data, int offset, int length) {
         if (takesFirst && waiting.looksEmpty() && !(takesBatch && waiting.hasBatch())) {
             takesFirst = false;
+            if (first == null) {
+                first = new Upward.Packet();
+            }
             first.set(operation, data, offset, length);
         } else {
             Upward.Packet packet = takesBatch ? waiting.spare() : new Upward.Packet();
@@ -125,8 +128,12 @@ final class Deliverer {
 
     /** Nothing goes on. */
     void rest() {
-        if (thread == null) {
+        if (thread == null) { // whoever handed up has left the layers above, or runs the user's code
             waiting.dropSpares();
+            first = null;
+            if (above != null) {
+                above.rest();
+            }
         }
     }
 
@@ -134,7 +141,7 @@ final class Deliverer {
 
     /** Hands up what was decided of one frame; whether the calling thread still has the reading role. */
     boolean handFirst() {
-        return hand(first);
+        return hand(first());
     }
 
     /**
@@ -143,7 +150,7 @@ final class Deliverer {
      */
     boolean handBatch() {
         try {
-            if (hasFirst && !pass(first)) {
+            if (hasFirst && !pass(first())) {
                 return false;
             }
             for (Upward next = waiting.nextOfBatch(); next != null; next = waiting.nextOfBatch()) {
@@ -159,6 +166,10 @@ final class Deliverer {
         batchOf = null;
         thread = null;
         return true;
+    }
+
+    private Upward first() {
+        return Objects.requireNonNull(first);
     }
 
     /** Passes one thing up; whether the calling thread still has the reading role. */

@@ -13,8 +13,7 @@ final class Ending {
 
     private final SessionCore core;
     private final SessionActions actions;
-    private final SparseQueue<OutgoingOperation> movable =
-            new SparseQueue<>(); // refused by a peer that is being stopped
+    private List<OutgoingOperation> movable = List.of(); // refused by a peer that is being stopped
 
     private byte[] drain = NONE; // the DRAIN that was sent, if one was
     private boolean peerDraining;
@@ -99,10 +98,17 @@ final class Ending {
         operation.state = OutgoingOperation.State.QUEUED;
         operation.number = 0;
         if (peerDraining) {
-            movable.add(operation);
+            addMovable(operation);
         } else {
             core.originator.requeue(List.of(operation)); // the refusal is from before its process was restarted
         }
+    }
+
+    private void addMovable(OutgoingOperation operation) {
+        if (movable.isEmpty()) {
+            movable = new ArrayList<>();
+        }
+        movable.add(operation);
     }
 
     boolean hasMovable() {
@@ -111,12 +117,12 @@ final class Ending {
 
     /** Nobody waits for an operation any more; whether it was among those to be moved. */
     boolean removeMovable(OutgoingOperation operation) {
-        return movable.remove(operation);
+        return hasMovable() && movable.remove(operation);
     }
 
     List<OutgoingOperation> takeMovable() {
-        List<OutgoingOperation> all = new ArrayList<>();
-        movable.moveTo(all);
+        List<OutgoingOperation> all = movable;
+        movable = List.of();
         return all;
     }
 
@@ -181,7 +187,7 @@ final class Ending {
                 operation.state = OutgoingOperation.State.QUEUED;
                 operation.number = 0;
                 operation.mayHaveRun = outcome != Outcome.NOT_EXECUTED;
-                movable.add(operation);
+                addMovable(operation);
             } else {
                 operation.state = OutgoingOperation.State.ENDED;
                 actions.failed(operation, outcome, text);

@@ -8,7 +8,10 @@ final class NumberRing<T> {
     /** Most sessions have few operations under way: 1 KiB less for one at each end than with room for the whole window. */
     private static final int FIRST = 2;
 
-    private @Nullable Object[] places = new Object[FIRST]; // their number is a power of two
+    /** Of all that keep nothing: one place, which stays empty. */
+    private static final @Nullable Object[] NONE = new Object[1];
+
+    private @Nullable Object[] places = NONE; // their number is a power of two
 
     @SuppressWarnings("unchecked") // put takes nothing else
     @Nullable
@@ -23,7 +26,7 @@ final class NumberRing<T> {
 
     /** Keeps a thing, beside those from {@code first} on. */
     void put(long number, T thing, long first) {
-        while (number - first >= places.length) {
+        while (number - first >= places.length || places == NONE) {
             grow(first);
         }
         places[place(number)] = thing;
@@ -35,14 +38,12 @@ final class NumberRing<T> {
 
     /** Gives back what room was made. To be called when nothing is kept. */
     void shrink() {
-        if (places.length > FIRST) {
-            places = new Object[FIRST];
-        }
+        places = NONE;
     }
 
     private void grow(long first) {
         @Nullable Object[] old = places;
-        places = new Object[old.length * 2];
+        places = new Object[Math.max(FIRST, old.length * 2)];
         for (long number = first; number < first + old.length; number++) {
             places[place(number)] = old[(int) number & (old.length - 1)];
         }

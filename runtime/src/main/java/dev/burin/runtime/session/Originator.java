@@ -3,6 +3,7 @@ package dev.burin.runtime.session;
 import dev.burin.runtime.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The operations of this end (2.5): the queue without numbers, and those from {@code firstIncomplete} to {@code next}.
@@ -13,13 +14,7 @@ final class Originator {
     private final SessionCore core;
     private final SessionSettings settings;
     private final SessionActions actions;
-    private final SparseQueue<OutgoingOperation> queue = new SparseQueue<>();
-    private final SparseQueue<OutgoingOperation> initQueue = new SparseQueue<>(); // of the initial state: pass the gate
-    private final SparseQueue<OutgoingOperation> nestedQueue =
-            new SparseQueue<>(); // others may wait for them: pass the queue
-    private long queuedBytes;
-    private int nestedQueued;
-
+    private @Nullable OutgoingQueue queued; // made by the first that waits, kept until the session rests
     private final NumberRing<OutgoingOperation> ring = new NumberRing<>(); // without those that are over
     private int window;
     private long next = 1;
@@ -67,17 +62,13 @@ final class Originator {
             transmit(operation, now, 0);
             return true;
         }
-        if (queue.size() >= settings.queueLimit()
-                || (queuedBytes > 0 && queuedBytes + operation.length > settings.queueBytes())) {
+        OutgoingQueue waiting = makeQueued();
+        if (waiting.usual.size() >= settings.queueLimit()
+                || (waiting.bytes() > 0 && waiting.bytes() + operation.length > settings.queueBytes())) {
             return false;
         }
         operation.queuedAt = now;
-        if (operation.isInit() && operation.isNested()) {
-            initQueue.addFirst(operation); // others of the initial state wait for it
-        } else {
-            queueOf(operation).add(operation);
-        }
-        waits(operation);
+        waiting.add(operation);
         pump(now);
         return true;
     }
@@ -85,33 +76,24 @@ final class Originator {
     /** Queues operations that were taken before, in front of the others: the limits do not count again. */
     void requeue(List<OutgoingOperation> operations) {
         for (int i = operations.size() - 1; i >= 0; i--) {
-            OutgoingOperation operation = operations.get(i);
-            queueOf(operation).addFirst(operation);
-            waits(operation);
+            makeQueued().addFirst(operations.get(i));
         }
     }
 
-    private void waits(OutgoingOperation operation) {
-        queuedBytes += operation.length;
-        nestedQueued += operation.isNested() ? 1 : 0;
-    }
-
-    private void leaves(OutgoingOperation operation) {
-        queuedBytes -= operation.length;
-        nestedQueued -= operation.isNested() ? 1 : 0;
+    private OutgoingQueue makeQueued() {
+        OutgoingQueue waiting = queued == null ? new OutgoingQueue() : queued;
+        queued = waiting;
+        return waiting;
     }
 
     private boolean isWaiting() {
         return hasQueued() || toSend < next;
     }
 
-    private SparseQueue<OutgoingOperation> queueOf(OutgoingOperation operation) {
-        return operation.isInit() ? initQueue : operation.isNested() ? nestedQueue : queue;
-    }
-
     /** Whether a nested operation would have to wait for room in the window, where it may be waited for itself. */
     boolean isWindowFull() {
-        return window > 0 && next - firstIncomplete + nestedQueued >= window;
+        int waiting = queued == null ? 0 : queued.nestedCount();
+        return window > 0 && next - firstIncomplete + waiting >= window;
     }
 
     private boolean maySend(OutgoingOperation operation) {
@@ -175,13 +157,19 @@ final class Originator {
             }
             toSend++;
         }
-        if (isExhausted()) {
-            failAwaited();
+        if (queued != null) {
+            pump(queued, now);
         }
-        boolean room = pump(initQueue, now);
-        room |= pump(nestedQueue, now);
-        if (initQueue.isEmpty() && nestedQueue.isEmpty()) { // else small operations would take what those wait for
-            room |= pump(queue, now);
+    }
+
+    private void pump(OutgoingQueue all, long now) {
+        if (isExhausted()) {
+            failAwaited(all);
+        }
+        boolean room = pump(all, all.initial, now);
+        room |= pump(all, all.nested, now);
+        if (all.initial.isEmpty() && all.nested.isEmpty()) { // else small operations would take what those wait for
+            room |= pump(all, all.usual, now);
         }
         if (room) {
             actions.roomInQueue();
@@ -189,25 +177,30 @@ final class Originator {
     }
 
     /** The session ends when what is under way is complete, and that may wait for these. */
-    private void failAwaited() {
-        List<OutgoingOperation> awaited = new ArrayList<>();
-        nestedQueue.moveTo(awaited);
-        initQueue.moveTo(awaited);
-        for (OutgoingOperation operation : awaited) {
-            leaves(operation);
-            end(operation);
-            actions.failed(operation, operation.known(Outcome.NOT_EXECUTED), Submission.ENDED.text());
+    private void failAwaited(OutgoingQueue all) {
+        failAwaited(all, all.nested);
+        failAwaited(all, all.initial);
+    }
+
+    private void failAwaited(OutgoingQueue all, SparseQueue<OutgoingOperation> awaited) {
+        for (OutgoingOperation first = awaited.peek(); first != null; first = awaited.peek()) {
+            all.removeFirst(awaited);
+            end(first);
+            actions.failed(first, first.known(Outcome.NOT_EXECUTED), Submission.ENDED.text());
         }
     }
 
     /** Fails the operations of the user's that have been queued for so many milliseconds. */
     void failWaiting(long most, long now) {
+        OutgoingQueue all = queued;
+        if (all == null) {
+            return;
+        }
         boolean room = false;
-        for (OutgoingOperation first = queue.peek();
+        for (OutgoingOperation first = all.usual.peek();
                 first != null && now - first.queuedAt >= most; // they were queued in this order
-                first = queue.peek()) {
-            queue.poll();
-            leaves(first);
+                first = all.usual.peek()) {
+            all.removeFirst(all.usual);
             end(first);
             actions.failed(
                     first,
@@ -220,11 +213,10 @@ final class Originator {
         }
     }
 
-    private boolean pump(SparseQueue<OutgoingOperation> waiting, long now) {
+    private boolean pump(OutgoingQueue all, SparseQueue<OutgoingOperation> waiting, long now) {
         boolean sent = false;
         for (OutgoingOperation first = waiting.peek(); first != null && maySend(first); first = waiting.peek()) {
-            waiting.poll();
-            leaves(first);
+            all.removeFirst(waiting);
             if (core.isTooLarge(first)) {
                 end(first);
                 actions.failed(first, first.known(Outcome.NOT_EXECUTED), Submission.TOO_LARGE.text());
@@ -241,10 +233,9 @@ final class Originator {
     Outcome abandon(OutgoingOperation operation) {
         switch (operation.state) {
             case QUEUED -> {
-                boolean wasQueued = queueOf(operation).remove(operation);
+                boolean wasQueued = queued != null && queued.remove(operation);
                 end(operation);
                 if (wasQueued) {
-                    leaves(operation);
                     actions.roomInQueue();
                 }
                 return operation.known(Outcome.NOT_EXECUTED);
@@ -396,13 +387,16 @@ final class Originator {
     }
 
     boolean hasQueued() {
-        return !queue.isEmpty() || !initQueue.isEmpty() || !nestedQueue.isEmpty();
+        return queued != null && !queued.isEmpty();
     }
 
     /** Nothing goes on. */
     void rest() {
         if (isComplete()) {
             ring.shrink();
+        }
+        if (!hasQueued()) {
+            queued = null;
         }
     }
 
@@ -417,11 +411,9 @@ final class Originator {
                 all.add(operation);
             }
         }
-        initQueue.moveTo(all);
-        nestedQueue.moveTo(all);
-        queue.moveTo(all);
-        queuedBytes = 0;
-        nestedQueued = 0;
+        if (queued != null) {
+            queued.moveTo(all);
+        }
         firstIncomplete = next;
         toSend = next;
         return all;

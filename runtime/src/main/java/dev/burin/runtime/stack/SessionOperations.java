@@ -15,4 +15,7 @@ public interface SessionOperations extends SessionPacket {
 
     /** A call has ended without an answer. */
     void failed(Call<?> call, CallException why);
+
+    /** Nothing has come for a while: what is needed only for what comes is dropped until it does. */
+    default void rest() {}
 }

@@ -31,7 +31,7 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
     private final TransportPacket below;
     private final WriterPool writers;
     private final TypeTable types;
-    private final BinaryReader reader;
+    private @Nullable BinaryReader reader; // made by the first packet after each rest
     private @Nullable SessionMessage above;
 
     public Messagizer(TransportPacket below, WriterPool writers, TypeTable types) {
@@ -39,7 +39,6 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
         this.below = below;
         this.writers = writers;
         this.types = types;
-        this.reader = new BinaryReader(types);
     }
 
     /** To be called before the link is read. */
@@ -71,17 +70,22 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
     }
 
     private boolean packet(byte[] data, int offset, int length, @Nullable ReceivedOperation operation) {
+        BinaryReader in = reader;
+        if (in == null) {
+            in = new BinaryReader(types);
+            reader = in;
+        }
         try {
-            reader.setPacking(below.packsArrays());
-            reader.begin(data, offset, length);
-            Message message = above().newMessage(reader.messageType());
-            if (message != null && isNamedAs(message)) {
+            in.setPacking(below.packsArrays());
+            in.begin(data, offset, length);
+            Message message = above().newMessage(in.messageType());
+            if (message != null && isNamedAs(message, in)) {
                 if (operation != null) {
                     operation.attachTo(message);
                 }
-                return readMessage(message);
+                return readMessage(message, in);
             }
-            return readAnswer();
+            return readAnswer(in);
         } catch (WireFormatException e) {
             below.close(new TransportException("the peer sent what cannot be read: " + e.getMessage(), e));
             return true;
@@ -93,44 +97,44 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
     }
 
     /** A type that came as a name must have that very name, not only its hash. */
-    private boolean isNamedAs(Message message) {
-        String name = reader.messageTypeName();
+    private static boolean isNamedAs(Message message, BinaryReader in) {
+        String name = in.messageTypeName();
         return name == null || name.equals(message.type().name());
     }
 
-    private boolean readMessage(Message message) {
+    private boolean readMessage(Message message, BinaryReader in) {
         String problem = null;
         try {
-            message.readFields(reader);
-            problem = reader.problem();
+            message.readFields(in);
+            problem = in.problem();
         } catch (WireFormatException e) {
             throw e;
         } catch (RuntimeException e) {
             problem = "a value could not be made from what was sent: " + e; // by a serializer of the user's
         }
-        if (reader.hasMessageId()) {
-            message.setMessageId(reader.messageId());
+        if (in.hasMessageId()) {
+            message.setMessageId(in.messageId());
         }
         return above().message(message, problem);
     }
 
-    private boolean readAnswer() {
-        int type = reader.messageType();
-        Call<?> call = reader.findInReplyTo(ANY) ? above().takeCall(reader.inReplyTo()) : null;
+    private boolean readAnswer(BinaryReader in) {
+        int type = in.messageType();
+        Call<?> call = in.findInReplyTo(ANY) ? above().takeCall(in.inReplyTo()) : null;
         if (call == null) {
-            above().unwanted(describe(type), type == EXCEPTION ? readFailure() : null);
+            above().unwanted(describe(type, in), type == EXCEPTION ? readFailure(in) : null);
             return true;
         }
         String problem;
         try {
             if (type == call.messageType().reply().id() || type == EXCEPTION) {
-                call.readReply(reader);
-                problem = reader.problem();
+                call.readReply(in);
+                problem = in.problem();
                 if (type == EXCEPTION && problem == null && call.failure() == null) {
                     problem = "the peer answered with an exception, and did not say which";
                 }
             } else {
-                problem = "the peer answered with another message: " + describe(type);
+                problem = "the peer answered with another message: " + describe(type, in);
             }
         } catch (WireFormatException e) {
             above().answered(call, e.getMessage());
@@ -142,24 +146,29 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
     }
 
     /** The failure in a message that nobody waits for. */
-    private @Nullable Throwable readFailure() {
-        while (reader.nextField(ANY)) {
-            if (reader.field() == Call.RESULT) {
-                return reader.readException();
+    private @Nullable Throwable readFailure(BinaryReader in) {
+        while (in.nextField(ANY)) {
+            if (in.field() == Call.RESULT) {
+                return in.readException();
             }
-            reader.skip();
+            in.skip();
         }
         return null;
     }
 
-    private String describe(int type) {
-        String name = reader.messageTypeName();
+    private static String describe(int type, BinaryReader in) {
+        String name = in.messageTypeName();
         return name == null ? "a message of type #" + type : "a message of type " + name;
     }
 
     @Override
     public void failed(Call<?> call, CallException why) {
         above().failed(call, why);
+    }
+
+    @Override
+    public void rest() {
+        reader = null;
     }
 
     @Override

@@ -21,6 +21,7 @@ class DelivererTest {
     private final List<Integer> handedUp = new ArrayList<>();
     private @Nullable Runnable userCode; // run once, by the first packet
     private boolean keepsReading = true;
+    private int rests;
 
     DelivererTest() {
         deliverer.setAbove(new Above());
@@ -39,6 +40,11 @@ class DelivererTest {
             deliverer.beforeUserCode();
             own.run();
             return keepsReading;
+        }
+
+        @Override
+        public void rest() {
+            rests++;
         }
     }
 
@@ -154,5 +160,33 @@ class DelivererTest {
         deliverer.end();
         deliverer.hand();
         assertThat(handedUp).containsExactly(1, 2);
+    }
+
+    @Test
+    void the_layer_above_rests_while_nothing_is_handed_up() {
+        assertThat(decideBatch()).isTrue();
+        deliverer.rest();
+        assertThat(rests).as("it is to be handed up").isZero();
+        userCode = deliverer::rest;
+        deliverer.handBatch();
+        assertThat(rests).as("more is to be handed up").isZero();
+        deliverer.rest();
+        assertThat(rests).isOne();
+        assertThat(decideBatch()).isTrue();
+        deliverer.handBatch();
+        assertThat(handedUp).containsExactly(1, 2, 3, 4, 1, 2, 3, 4);
+    }
+
+    @Test
+    void the_layer_above_rests_while_the_users_code_runs_that_came_alone() {
+        userCode = deliverer::rest;
+        deliverer.begin();
+        deliverer.add(null, buffer, 0, 1);
+        boolean isMine = deliverer.endOne();
+        deliverer.end();
+        assertThat(isMine).isTrue();
+        deliverer.handFirst();
+        assertThat(handedUp).containsExactly(1);
+        assertThat(rests).isOne();
     }
 }

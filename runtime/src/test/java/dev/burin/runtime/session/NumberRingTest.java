@@ -57,4 +57,17 @@ class NumberRingTest {
         assertThat(ring.known(105)).isEqualTo("hundred and five");
         assertThat(ring.get(101)).isNull();
     }
+
+    @Test
+    void those_that_have_shrunk_keep_nothing_of_each_other() {
+        NumberRing<String> other = new NumberRing<>();
+        ring.put(1, "one", 1);
+        ring.remove(1);
+        ring.shrink();
+        other.shrink();
+        ring.put(2, "two", 2);
+        assertThat(ring.known(2)).isEqualTo("two");
+        assertThat(other.get(2)).isNull();
+        assertThat(new NumberRing<String>().get(2)).isNull();
+    }
 }
