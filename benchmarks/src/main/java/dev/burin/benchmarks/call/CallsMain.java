@@ -20,7 +20,7 @@ public final class CallsMain {
     private static final String USAGE = """
             usage: java -jar benchmarks.jar calls [OPTION...] [WORK...]
               -r ROUNDS     that are measured (5)
-              -w ROUNDS     before them, for the compilers of the JVMs (10)
+              -w ROUNDS     before them, for the compilers of the JVMs (10); three times as many to connect
               -t MILLIS     of each work in each round (1000)
               -o FILE.json  where the figures go (calls.json)
               -p FILE.svg   a picture, too
@@ -99,7 +99,7 @@ public final class CallsMain {
     private void measure() throws Exception {
         for (Work work : works) {
             Map<Peer, Double> wireBytes = wireBytes(work);
-            for (int round = 1 - warmUps; round <= rounds; round++) {
+            for (int round = 1 - warmUps * work.warmUpFactor(); round <= rounds; round++) {
                 for (Peer peer : wireBytes.keySet()) {
                     Figures result = measure(peer, work, round, wireBytes.get(peer));
                     if (round > 0) {

@@ -29,6 +29,14 @@ enum Work {
         this.operations = operations;
     }
 
+    /**
+     * How many times as long as others it is warmed up. The compilers of a JVM look at code that has run ten thousand times; of
+     * connections there are two thousand a second, and nearly half of what a client takes for the first ten thousand is the compilers'.
+     */
+    int warmUpFactor() {
+        return this == CONNECT_ADD_CLOSE ? 3 : 1;
+    }
+
     /** Whether this JDK has what it takes. */
     boolean isPossible() {
         return this != ADD_64_VIRTUAL_THREADS || Threads.haveVirtual();

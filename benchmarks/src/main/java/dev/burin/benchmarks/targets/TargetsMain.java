@@ -127,7 +127,7 @@ public final class TargetsMain {
                 + "Written by `benchmarks.jar targets`; [performance.md](performance.md) says what is measured and how. "
                 + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores, "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", " + rounds + " rounds of "
-                + millis + " ms after " + warmUps + ".";
+                + millis + " ms after " + warmUps + ", three times as many of connections.";
     }
 
     /** The first one that this process may run on. */
