@@ -156,6 +156,9 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
             owner.initialise();
         } catch (Exception | Error e) {
             TransportException cause = new TransportException("setting up the initial state failed: " + e, e);
+            synchronized (owner) {
+                closeCause = cause; // that the link is closed for it may be told before it is
+            }
             if (layer.startOver(state, String.valueOf(cause.getMessage()))) {
                 owner.handle(new LifecycleEvent.Failed(attempt, cause, false));
             }
@@ -188,11 +191,12 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
 
     @Override
     public void linkClosed(@Nullable Throwable cause) {
-        Throwable why = cause == null ? new TransportException("the peer closed the connection", null) : cause;
+        Throwable why;
         synchronized (owner) {
             if (givenUp) {
                 return; // the client may have another session by now, and that one a link
             }
+            why = cause != null ? cause : whyClosed();
             owner.idleWatch.stop();
             owner.setOpen(null);
             if (isUp && isPerLink()) {
@@ -209,6 +213,11 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
                 owner.handle(new LifecycleEvent.Closed(attempt, why, isUnfinished));
             }
         }
+    }
+
+    private Throwable whyClosed() {
+        Throwable own = closeCause;
+        return own == null ? new TransportException("the peer closed the connection", null) : own;
     }
 
     @Override
