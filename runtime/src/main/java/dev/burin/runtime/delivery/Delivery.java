@@ -42,7 +42,7 @@ public final class Delivery implements SessionMessage {
     private final AtomicLong nextId = new AtomicLong(1);
     private volatile @Nullable ReadingCallers callers; // made by the first: a session of a listener mostly has none
     private volatile @Nullable Throwable closeCause;
-    private volatile @Nullable Runnable whenQuiet;
+    private volatile boolean closesWhenQuiet;
 
     /**
      * @param scheduler for deadlines
@@ -446,9 +446,12 @@ public final class Delivery implements SessionMessage {
         execution.open();
     }
 
-    /** Has {@code action} run once, as soon as no call is under way in either direction. */
-    public void whenQuiet(Runnable action) {
-        whenQuiet = action;
+    /**
+     * Closes the link, as {@link TransportMessage#closeWhenFlushed}, as soon as no call is under way in either direction. A
+     * call that comes at that moment has either kept the link, or is refused as by a link that is closed.
+     */
+    public void closeWhenQuiet() {
+        closesWhenQuiet = true;
         checkQuiet();
     }
 
@@ -458,15 +461,8 @@ public final class Delivery implements SessionMessage {
     }
 
     void checkQuiet() {
-        if (whenQuiet != null && isQuiet()) {
-            Runnable action;
-            synchronized (this) {
-                action = whenQuiet;
-                whenQuiet = null;
-            }
-            if (action != null) {
-                action.run();
-            }
+        if (closesWhenQuiet && isQuiet() && callers().open().closeIfEmpty()) {
+            below.closeWhenFlushed();
         }
     }
 

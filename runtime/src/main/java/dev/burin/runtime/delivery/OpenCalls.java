@@ -26,7 +26,7 @@ final class OpenCalls {
     private @Nullable Call<?>[] places = NONE; // a power of two
     private int size; // guarded by lock
     private volatile int visibleSize;
-    private boolean closed;
+    private boolean closed; // guarded by lock
 
     /** Adds a call; whether the table was open. */
     boolean add(Call<?> call) {
@@ -112,6 +112,18 @@ final class OpenCalls {
 
     int size() {
         return visibleSize;
+    }
+
+    /** Closes the table if it is open and no call is in it; whether it did. */
+    boolean closeIfEmpty() {
+        lock.lock();
+        try {
+            boolean closes = size == 0 && !closed;
+            closed |= closes;
+            return closes;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Closes the table and takes all calls out. */

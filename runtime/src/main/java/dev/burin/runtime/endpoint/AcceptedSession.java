@@ -163,7 +163,7 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
             if (link() == null) {
                 timer.cancel(false); // it was closed before there was a timer to cancel
             }
-            there.delivery().whenQuiet(there.delivery()::closeWhenFlushed);
+            there.delivery().closeWhenQuiet();
         } else {
             there.delivery().closeWhenFlushed();
         }

@@ -63,7 +63,7 @@ final class PlainCarrier extends Carrier {
     void closeGracefully(boolean isStopping) {
         Stack closing = owner.link();
         if (closing != null) { // else it has closed by itself, and will say so
-            closing.delivery().whenQuiet(closing.delivery()::closeWhenFlushed);
+            closing.delivery().closeWhenQuiet();
         }
     }
 

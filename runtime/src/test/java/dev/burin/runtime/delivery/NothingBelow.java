@@ -8,6 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes messages, and nothing comes of them. */
 final class NothingBelow implements TransportMessage {
+    private final Runnable whenClosed;
+
+    /** @param whenClosed run when the link is to be closed as soon as everything is sent */
+    NothingBelow(Runnable whenClosed) {
+        this.whenClosed = whenClosed;
+    }
+
     @Override
     public void message(Message message, Flush flush) {}
 
@@ -15,7 +22,9 @@ final class NothingBelow implements TransportMessage {
     public void close(@Nullable Throwable cause) {}
 
     @Override
-    public void closeWhenFlushed() {}
+    public void closeWhenFlushed() {
+        whenClosed.run();
+    }
 
     @Override
     public void flush(Flush when) {}

@@ -28,6 +28,9 @@ final class OpenCall {
     /** How often the layer below was told that nobody waits any more. */
     final AtomicInteger abandoned = new AtomicInteger();
 
+    /** How often the layer below was told to close the link. */
+    final AtomicInteger closes = new AtomicInteger();
+
     final IntCall call = new IntCall();
     final Delivery delivery;
     final CompletableFuture<Integer> future;
@@ -35,7 +38,7 @@ final class OpenCall {
 
     OpenCall() {
         delivery = new Delivery(
-                new NothingBelow(),
+                new NothingBelow(closes::incrementAndGet),
                 new Counting(),
                 Dispatcher.none(TypeTable.builtin()),
                 new Handlers(Runnable::run, 1),

@@ -56,6 +56,18 @@ class OpenCallsTest {
         assertThat(open.add(call(101))).isFalse();
     }
 
+    @Test
+    void only_an_empty_table_is_closed_when_nothing_is_under_way() {
+        add(1);
+        assertThat(open.closeIfEmpty()).isFalse();
+        add(2); // still open
+        take(1);
+        take(2);
+        assertThat(open.closeIfEmpty()).isTrue();
+        assertThat(open.closeIfEmpty()).as("closed once").isFalse();
+        assertThat(open.add(new Nothing())).isFalse();
+    }
+
     private void add(long id) {
         Call<?> call = call(id);
         expected.put(id, call);

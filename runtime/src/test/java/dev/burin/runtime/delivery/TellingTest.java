@@ -24,7 +24,7 @@ class TellingTest {
     private final List<String> log = new ArrayList<>();
     private boolean hasListeners;
     private final Delivery delivery = new Delivery(
-            new NothingBelow(),
+            new NothingBelow(() -> log.add("closing")),
             Operations.NONE,
             Dispatcher.none(TypeTable.builtin()),
             new Handlers(pool::add, 1),
@@ -92,12 +92,12 @@ class TellingTest {
     }
 
     @Test
-    void who_waits_for_quiet_is_called_after_what_happens() {
+    void a_link_that_closes_when_it_is_quiet_does_so_after_what_happens() {
         delivery.tell(() -> {
-            delivery.whenQuiet(() -> log.add("quiet"));
+            delivery.closeWhenQuiet();
             log.add("event");
         });
-        assertThat(log).containsExactly("event", "quiet");
+        assertThat(log).containsExactly("event", "closing");
     }
 
     private final class Events implements DeliveryEvents {
