@@ -65,6 +65,12 @@ final class Frames {
     /** So many bytes are free in front of every frame that is sent, for the layers below. */
     static final int ROOM = 16;
 
+    /** Where the packet stands that a frame carries, in the array of the frame: the same place for requests and responses. */
+    static final int PACKET_AT = ROOM + REQUEST_HEADER;
+
+    /** Where a response begins in its array. */
+    static final int RESPONSE_AT = PACKET_AT - RESPONSE_HEADER;
+
     /** Counters are below this number; a higher one breaks the rules. */
     static final long COUNTER_LIMIT = 1L << 62;
 

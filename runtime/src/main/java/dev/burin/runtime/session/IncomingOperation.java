@@ -36,7 +36,7 @@ final class IncomingOperation implements ReceivedOperation {
     boolean isCancelled;
     boolean mayHaveRun; // in a process before
     Status status = Status.OK;
-    byte[] response = NOTHING; // a whole RES with ROOM in front; once it is DONE
+    byte[] response = NOTHING; // a whole RES from RESPONSE_AT on; once it is DONE
     int responseEnd; // of the RES in that, whose array may be longer
 
     private @Nullable Runnable whenCancelled; // guarded by this: tells whoever runs it

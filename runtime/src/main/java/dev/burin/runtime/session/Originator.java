@@ -118,9 +118,7 @@ final class Originator {
     private void number(OutgoingOperation operation) {
         operation.number = next++;
         operation.state = OutgoingOperation.State.SENT;
-        operation.digest = core.usesDigests()
-                ? Proofs.digest(operation.buffer, Frames.ROOM + Frames.REQUEST_HEADER, operation.length)
-                : 0;
+        operation.digest = core.usesDigests() ? Proofs.digest(operation.buffer, Frames.PACKET_AT, operation.length) : 0;
         ring.put(operation.number, operation, firstIncomplete);
         toSend = next;
     }

@@ -34,11 +34,10 @@ final class OutgoingOperation {
     long digest;
 
     /**
-     * @param buffer has {@link Frames#ROOM} and {@link Frames#REQUEST_HEADER} bytes free in front of the packet, which is its
-     *     rest; the operation's from now on
+     * @param buffer holds the packet from {@link Frames#PACKET_AT} to its end; the operation's from now on
      */
     OutgoingOperation(@Nullable Object token, int flags, long deadline, byte[] buffer) {
-        this(token, flags, deadline, buffer, buffer.length - Frames.ROOM - Frames.REQUEST_HEADER);
+        this(token, flags, deadline, buffer, buffer.length - Frames.PACKET_AT);
     }
 
     /** As the other, with the length of the packet: the buffer may be longer. */
@@ -53,6 +52,11 @@ final class OutgoingOperation {
     /** The packet will not be sent any more. */
     void dropBuffer() {
         FrameBuffers.giveBack(buffer);
+        leaveBuffer();
+    }
+
+    /** It was not taken: the buffer is that of who made it. */
+    void leaveBuffer() {
         buffer = NOTHING;
     }
 

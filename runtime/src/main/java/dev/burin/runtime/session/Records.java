@@ -292,8 +292,8 @@ final class Records {
     /**
      * An operation is over; counts once.
      *
-     * @param buffer holds the answer, with {@link Frames#ROOM} and {@link Frames#RESPONSE_HEADER} bytes free in front of it, or
-     *     a text; null for neither
+     * @param buffer holds the answer, or a text; null for neither. An answer that stands at {@link Frames#PACKET_AT} may be kept
+     *     with its array: then that is the record's {@link IncomingOperation#response}
      */
     void complete(IncomingOperation record, Status status, byte @Nullable [] buffer, int offset, int length) {
         if (record.isDone() || record.number < base) {
@@ -311,6 +311,9 @@ final class Records {
             finish(record, Status.INTERRUPTED_BY_RESTART, null, 0, 0);
         } else if (status == Status.OK && length + Frames.RESPONSE_HEADER > core.link.peerMaxFrame()) {
             finish(record, Status.RESULT_TOO_LARGE, null, 0, 0);
+        } else if (status == Status.OK && buffer != null && !record.isOneway()) {
+            keep(record, status, FrameBuffers.holding(buffer, offset, length), length);
+            recordAnswer(record);
         } else {
             finish(record, status, buffer, offset, length);
         }
@@ -319,6 +322,10 @@ final class Records {
     /** Gives an operation that waits for nothing its answer, which is recorded and sent. */
     void finish(IncomingOperation record, Status status, byte @Nullable [] buffer, int offset, int length) {
         keepResponse(record, status, buffer, offset, length);
+        recordAnswer(record);
+    }
+
+    private void recordAnswer(IncomingOperation record) {
         record.isAnswerRecorded = !log.recordsStarts() || log.done(record);
         if (record.isAnswerRecorded) {
             record.isRecorded = true;
@@ -327,35 +334,42 @@ final class Records {
         forgetTrimmed();
     }
 
-    /** Keeps the answer of an operation that is over. */
+    /** Keeps a copy of the answer of an operation that is over. */
     void keepResponse(IncomingOperation record, Status status, byte @Nullable [] buffer, int offset, int length) {
+        if (record.isOneway()) {
+            end(record, status);
+            return;
+        }
+        byte[] response = FrameBuffers.take(Frames.PACKET_AT + length);
+        if (buffer != null) {
+            System.arraycopy(buffer, offset, response, Frames.PACKET_AT, length);
+        }
+        keep(record, status, response, length);
+    }
+
+    /** Keeps an array with the answer of an operation that is over. */
+    private void keep(IncomingOperation record, Status status, byte[] response, int length) {
+        end(record, status);
+        Frames.putCommon(response, Frames.RESPONSE_AT, Frames.RES, 0);
+        Frames.putLong(response, Frames.RESPONSE_AT + Frames.OPERATION_AT, record.number);
+        Frames.putInt(response, Frames.RESPONSE_AT + Frames.STATUS_AT, status.code() << 24);
+        record.response = response;
+        record.responseEnd = Frames.PACKET_AT + length;
+        keptBytes += record.responseEnd;
+    }
+
+    private static void end(IncomingOperation record, Status status) {
         record.state = IncomingOperation.State.DONE;
         record.status = status;
         record.token = null;
-        if (!record.isOneway()) {
-            record.response = response(record.number, status, buffer, offset, length);
-            record.responseEnd = Frames.ROOM + Frames.RESPONSE_HEADER + length;
-            keptBytes += record.responseEnd;
-        }
-    }
-
-    private static byte[] response(long number, Status status, byte @Nullable [] buffer, int offset, int length) {
-        byte[] response = FrameBuffers.take(Frames.ROOM + Frames.RESPONSE_HEADER + length);
-        Frames.putCommon(response, Frames.ROOM, Frames.RES, 0);
-        Frames.putLong(response, Frames.ROOM + Frames.OPERATION_AT, number);
-        Frames.putInt(response, Frames.ROOM + Frames.STATUS_AT, status.code() << 24);
-        if (buffer != null) {
-            System.arraycopy(buffer, offset, response, Frames.ROOM + Frames.RESPONSE_HEADER, length);
-        }
-        return response;
     }
 
     private void sendResponse(IncomingOperation record) {
         if (record.isOneway() || !record.isAnswerRecorded || record.number < trimmedTo || !core.isAttached()) {
             return;
         }
-        core.acknowledgements.stamp(record.response, Frames.ROOM, record.number);
-        core.link.send(record.response, Frames.ROOM, record.responseEnd - Frames.ROOM, false);
+        core.acknowledgements.stamp(record.response, Frames.RESPONSE_AT, record.number);
+        core.link.send(record.response, Frames.RESPONSE_AT, record.responseEnd - Frames.RESPONSE_AT, false);
     }
 
     /** The log has an answer: it may be sent. */

@@ -4,7 +4,6 @@ import dev.burin.runtime.DeadlineException;
 import dev.burin.runtime.NotExecutedException;
 import dev.burin.runtime.Outcome;
 import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.LinkControl;
 import dev.burin.runtime.stack.Operations;
 import dev.burin.runtime.stack.PacketRun;
@@ -20,6 +19,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -240,14 +240,18 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         deliver();
     }
 
-    /** Whether something waits to be handed up, and nobody does that. */
-    final boolean hasUpward() {
+    private boolean ask(BooleanSupplier question) {
         lock.lock();
         try {
-            return upward.isNeeded();
+            return question.getAsBoolean();
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Whether something waits to be handed up, and nobody does that. */
+    final boolean hasUpward() {
+        return ask(upward::isNeeded);
     }
 
     /** Hands up what waits, unless another thread does. */
@@ -279,20 +283,32 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     @Override
     public final int headroom() {
-        return Frames.ROOM + Frames.REQUEST_HEADER;
+        return Frames.PACKET_AT;
     }
 
     @Override
-    public final void packet(byte[] buffer, int offset, int length, Message message, Flush leave) {
+    public final boolean packet(byte[] buffer, int offset, int length, Message message, Flush leave) {
         if (message instanceof Call<?> call && call.isReply()) {
-            answer(call, Status.OK, buffer, offset, length, leave);
-            return;
+            return answer(call, Status.OK, buffer, offset, length, leave);
         }
-        byte[] own = FrameBuffers.take(Frames.ROOM + Frames.REQUEST_HEADER + length);
-        System.arraycopy(buffer, offset, own, Frames.ROOM + Frames.REQUEST_HEADER, length);
+        byte[] own = FrameBuffers.holding(buffer, offset, length);
         CallTerms terms = CallTerms.of(message);
         OutgoingOperation operation = new OutgoingOperation(message, terms.flags(), terms.deadline(), own, length);
         message.setOperation(operation);
+        Submission submission = Submission.ENDED;
+        try {
+            submission = submit(operation, leave);
+        } finally {
+            if (submission != Submission.TAKEN) {
+                operation.leaveBuffer();
+            }
+        }
+        deliver();
+        submission.throwUnlessTaken();
+        return own == buffer;
+    }
+
+    private Submission submit(OutgoingOperation operation, Flush leave) {
         Submission submission;
         lock.lock();
         try {
@@ -307,16 +323,9 @@ public abstract class SessionLayer implements TransportPacket, Operations {
             lock.unlock();
             flush(link, leave);
         }
-        if (submission == Submission.QUEUE_FULL && leave.isWaitedFor()) {
-            submission = submitWhenThereIsRoom(operation);
-        }
-        deliver();
-        if (submission == Submission.ENDED) {
-            throw new LinkClosedException(null);
-        }
-        if (submission != Submission.TAKEN) {
-            throw new NotExecutedException("it was not sent: " + submission.text(), null);
-        }
+        return submission == Submission.QUEUE_FULL && leave.isWaitedFor()
+                ? submitWhenThereIsRoom(operation)
+                : submission;
     }
 
     /** For a caller that waits anyway. */
@@ -346,22 +355,26 @@ public abstract class SessionLayer implements TransportPacket, Operations {
         }
     }
 
-    private void answer(Call<?> call, Status status, byte @Nullable [] buffer, int offset, int length, Flush leave) {
+    /** Has a call of the peer answered; whether the buffer is kept. */
+    private boolean answer(Call<?> call, Status status, byte @Nullable [] buffer, int offset, int length, Flush leave) {
         if (!(call.operation() instanceof IncomingOperation operation)) {
-            return;
+            return false;
         }
+        boolean keeps;
         lock.lock();
         try {
             flush = leave;
             flushesLater = true;
             SessionCore session = operation.session;
             session.complete(operation, status, buffer, offset, length, nowFor(session, operation.deadline));
+            keeps = operation.response == buffer;
         } finally {
             FramedLink link = takeUnflushed();
             lock.unlock();
             flush(link, leave);
         }
         deliver();
+        return keeps;
     }
 
     @Override
@@ -543,22 +556,12 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     /** Whether nothing is under way in either direction, and the peer holds no block. */
     public final boolean isQuiet() {
-        lock.lock();
-        try {
-            return core().isQuiet();
-        } finally {
-            lock.unlock();
-        }
+        return ask(() -> core().isQuiet());
     }
 
     /** Whether both ends have set up their initial state. */
     public final boolean isGateOpen() {
-        lock.lock();
-        try {
-            return core().isGateOpen();
-        } finally {
-            lock.unlock();
-        }
+        return ask(() -> core().isGateOpen());
     }
 
     /** Whether there is a link below, which may not carry the session yet. */
@@ -568,12 +571,7 @@ public abstract class SessionLayer implements TransportPacket, Operations {
 
     /** Whether the session has a link. */
     public final boolean isAttached() {
-        lock.lock();
-        try {
-            return core().isAttached();
-        } finally {
-            lock.unlock();
-        }
+        return ask(() -> core().isAttached());
     }
 
     // ---- what the session wants ----

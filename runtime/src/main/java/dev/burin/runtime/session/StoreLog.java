@@ -121,8 +121,7 @@ final class StoreLog implements OperationLog {
         if (!operation.isLogged) {
             watch(accept(operation, null));
         }
-        int head = Frames.ROOM + Frames.RESPONSE_HEADER;
-        byte[] response = new byte[Math.max(0, operation.responseEnd - head)];
+        byte[] response = new byte[Math.max(0, operation.responseEnd - Frames.PACKET_AT)];
         System.arraycopy(operation.response, operation.responseEnd - response.length, response, 0, response.length);
         done(operation, operation.status.code(), response);
         return false;

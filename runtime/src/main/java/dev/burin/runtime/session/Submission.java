@@ -1,5 +1,8 @@
 package dev.burin.runtime.session;
 
+import dev.burin.runtime.NotExecutedException;
+import dev.burin.runtime.stack.LinkClosedException;
+
 /** What became of an operation that was given to a session. */
 enum Submission {
     TAKEN("it was taken"),
@@ -16,5 +19,19 @@ enum Submission {
 
     String text() {
         return text;
+    }
+
+    /**
+     * Tells whoever sends the operation that it was not taken.
+     *
+     * @throws LinkClosedException when the session is over: the operation may be of the next one
+     */
+    void throwUnlessTaken() {
+        if (this == ENDED) {
+            throw new LinkClosedException(null);
+        }
+        if (this != TAKEN) {
+            throw new NotExecutedException("it was not sent: " + text, null);
+        }
     }
 }

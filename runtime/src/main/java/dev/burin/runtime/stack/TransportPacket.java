@@ -19,9 +19,10 @@ public interface TransportPacket extends LinkControl {
      * Sends a packet.
      *
      * @param buffer holds the packet from {@code offset} on, and {@link #headroom} bytes in front of it that the layers
-     *     below write to; it is the caller's again afterwards
+     *     below write to
      * @param message what the packet holds
+     * @return whether they keep the buffer; if not, it is the caller's again
      * @throws LinkClosedException when the link is closed
      */
-    void packet(byte[] buffer, int offset, int length, Message message, Flush flush);
+    boolean packet(byte[] buffer, int offset, int length, Message message, Flush flush);
 }

@@ -51,8 +51,9 @@ final class Datagrams extends ControlledLayer implements PacketLayer {
     }
 
     @Override
-    public void packet(byte[] buffer, int offset, int length, Message message, Flush flush) {
+    public boolean packet(byte[] buffer, int offset, int length, Message message, Flush flush) {
         packet(buffer, offset, length, flush);
+        return false;
     }
 
     @Override

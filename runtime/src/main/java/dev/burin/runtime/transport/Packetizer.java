@@ -99,8 +99,9 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
     }
 
     @Override
-    public void packet(byte[] buffer, int offset, int length, Message message, Flush flush) {
+    public boolean packet(byte[] buffer, int offset, int length, Message message, Flush flush) {
         packet(buffer, offset, length, flush);
+        return false;
     }
 
     @Override

@@ -53,7 +53,9 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
             int headroom = below.headroom();
             writer.setPacking(below.packsArrays());
             writer.write(message, types, headroom, below.maxPacketSize());
-            below.packet(writer.buffer(), headroom, writer.position() - headroom, message, flush);
+            if (below.packet(writer.buffer(), headroom, writer.position() - headroom, message, flush)) {
+                writer.leaveBuffer();
+            }
         } finally {
             writers.giveBack(writer);
         }

@@ -25,9 +25,6 @@ abstract class ScalarWriter extends StructWriter {
     /** What a buffer has at first. */
     private static final int FIRST = 512;
 
-    /** A larger buffer is taken from those that are shared, and given back after the message. */
-    private static final int KEPT = 64 * 1024;
-
     byte[] buffer = new byte[FIRST];
     int position;
 
@@ -63,10 +60,15 @@ abstract class ScalarWriter extends StructWriter {
 
     /** Gives up a buffer that one large message has made large. */
     void shrink() {
-        if (buffer.length > KEPT) {
+        if (buffer.length >= LargeBuffers.LARGE) {
             large.giveBack(buffer);
-            buffer = new byte[FIRST];
+            leaveBuffer();
         }
+    }
+
+    /** Leaves the buffer to somebody else. */
+    final void leaveBuffer() {
+        buffer = new byte[FIRST];
     }
 
     // ---- values ----
@@ -199,7 +201,7 @@ abstract class ScalarWriter extends StructWriter {
         if (needed - GROUP * MAX_LONG > end || needed > Integer.MAX_VALUE - 8) {
             throw tooLarge(Math.min(needed, position));
         }
-        byte[] larger = needed > KEPT ? large.take((int) needed) : null;
+        byte[] larger = needed >= LargeBuffers.LARGE ? large.take((int) needed, Integer.MAX_VALUE) : null;
         if (larger == null) {
             larger = new byte[(int) Math.min(Integer.MAX_VALUE - 8, Math.max(needed, 2L * buffer.length))];
         }

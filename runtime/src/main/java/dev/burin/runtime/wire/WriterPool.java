@@ -11,7 +11,6 @@ public final class WriterPool {
     private static final int PLACES = 16;
 
     private final AtomicReferenceArray<BinaryWriter> writers = new AtomicReferenceArray<>(PLACES);
-    private final LargeBuffers large = new LargeBuffers();
     private final boolean names;
 
     /** As {@link BinaryWriter}. */
@@ -21,7 +20,7 @@ public final class WriterPool {
 
     BinaryWriter take() {
         BinaryWriter writer = writers.getAndSet(place(), null);
-        return writer == null ? new BinaryWriter(names, large) : writer;
+        return writer == null ? new BinaryWriter(names, LargeBuffers.SHARED) : writer;
     }
 
     void giveBack(BinaryWriter writer) {

@@ -12,14 +12,37 @@ class FrameBuffersTest {
     void a_much_smaller_frame_gets_an_array_of_its_size() {
         FrameBuffers.giveBack(new byte[LARGE]);
         assertThat(FrameBuffers.take(100)).hasSize(100);
-        FrameBuffers.giveBack(new byte[2 * LARGE]);
-        assertThat(FrameBuffers.take(LARGE)).as("half of it would be wasted").hasSize(LARGE);
+        FrameBuffers.giveBack(new byte[3 * LARGE]);
+        assertThat(FrameBuffers.take(LARGE).length)
+                .as("two thirds of it would be wasted")
+                .isBetween(LARGE, 2 * LARGE);
     }
 
     @Test
     void an_array_is_never_too_short() {
         FrameBuffers.giveBack(new byte[LARGE]);
-        assertThat(FrameBuffers.take(LARGE + 1)).hasSize(LARGE + 1);
+        assertThat(FrameBuffers.take(LARGE + 1)).hasSizeGreaterThan(LARGE);
+    }
+
+    @Test
+    void a_large_array_is_kept_as_it_is_if_most_of_it_is_the_packet() {
+        byte[] array = new byte[LARGE];
+        assertThat(FrameBuffers.holding(array, Frames.PACKET_AT, LARGE - Frames.PACKET_AT))
+                .isSameAs(array);
+        assertThat(FrameBuffers.holding(array, Frames.PACKET_AT, LARGE / 3)).isNotSameAs(array);
+        assertThat(FrameBuffers.holding(array, 0, LARGE)).isNotSameAs(array);
+        byte[] small = new byte[1000];
+        assertThat(FrameBuffers.holding(small, Frames.PACKET_AT, 900)).isNotSameAs(small);
+    }
+
+    @Test
+    void a_copy_holds_the_packet_where_frames_have_it() {
+        byte[] array = new byte[LARGE];
+        Arrays.fill(array, (byte) 9);
+        byte[] copy = FrameBuffers.holding(array, 10, 20);
+        assertThat(Arrays.copyOfRange(copy, Frames.PACKET_AT, copy.length))
+                .hasSize(20)
+                .containsOnly(9);
     }
 
     /** The second one goes where the first one stood, and is shorter. */

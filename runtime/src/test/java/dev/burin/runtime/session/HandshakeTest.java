@@ -116,8 +116,7 @@ class HandshakeTest {
         }
 
         OutgoingOperation submit(long now) {
-            OutgoingOperation operation =
-                    new OutgoingOperation(null, 0, 0, new byte[Frames.ROOM + Frames.REQUEST_HEADER + 1]);
+            OutgoingOperation operation = new OutgoingOperation(null, 0, 0, new byte[Frames.PACKET_AT + 1]);
             assertThat(connector.core().submit(operation, now)).isEqualTo(Submission.TAKEN);
             return operation;
         }

@@ -144,7 +144,7 @@ final class SimLog implements OperationLog {
     public boolean done(IncomingOperation operation) {
         byte[] response = operation.isOneway()
                 ? new byte[0]
-                : Arrays.copyOfRange(operation.response, Frames.ROOM + Frames.RESPONSE_HEADER, operation.responseEnd);
+                : Arrays.copyOfRange(operation.response, Frames.PACKET_AT, operation.responseEnd);
         RestoredOperation record = new RestoredOperation(
                 IncomingOperation.State.DONE, operation.flags, operation.digest, 0, null, operation.status, response);
         return write(

@@ -86,8 +86,8 @@ abstract class SimSide implements SessionActions {
 
     void call(SimCall call, @Nullable Runnable whenTold, int giveUpAfter, boolean byDeadline) {
         lastActivity = world.now();
-        byte[] buffer = new byte[Frames.ROOM + Frames.REQUEST_HEADER + LEAST_SIZE + call.size];
-        int at = Frames.ROOM + Frames.REQUEST_HEADER;
+        byte[] buffer = new byte[Frames.PACKET_AT + LEAST_SIZE + call.size];
+        int at = Frames.PACKET_AT;
         Frames.putInt(buffer, at, call.id);
         Frames.putInt(buffer, at + 4, ~call.id);
         call.mayBeLost |= byDeadline; // for nobody waits to hear that it was too late for a one-way one
@@ -244,11 +244,10 @@ abstract class SimSide implements SessionActions {
         }
         ended(task);
         int size = LEAST_SIZE + task.call.answerSize;
-        byte[] buffer = new byte[Frames.ROOM + Frames.RESPONSE_HEADER + size];
-        Frames.putInt(buffer, Frames.ROOM + Frames.RESPONSE_HEADER, ~task.call.id);
+        byte[] buffer = new byte[Frames.PACKET_AT + size];
+        Frames.putInt(buffer, Frames.PACKET_AT, ~task.call.id);
         if (status == Status.OK) {
-            task.operation.session.complete(
-                    task.operation, status, buffer, Frames.ROOM + Frames.RESPONSE_HEADER, size, world.now());
+            task.operation.session.complete(task.operation, status, buffer, Frames.PACKET_AT, size, world.now());
         } else {
             task.operation.session.complete(task.operation, status, null, 0, 0, world.now());
         }

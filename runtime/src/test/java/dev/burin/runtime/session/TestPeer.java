@@ -149,8 +149,7 @@ final class TestPeer implements SessionActions {
     }
 
     OutgoingOperation call(int flags, int size) {
-        OutgoingOperation operation =
-                new OutgoingOperation(null, flags, 0, new byte[Frames.ROOM + Frames.REQUEST_HEADER + size]);
+        OutgoingOperation operation = new OutgoingOperation(null, flags, 0, new byte[Frames.PACKET_AT + size]);
         Submission submission = core.submit(operation, 2);
         if (submission != Submission.TAKEN) {
             told.put(operation, submission.name());

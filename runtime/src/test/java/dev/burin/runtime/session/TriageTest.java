@@ -267,7 +267,7 @@ class TriageTest {
         assertThat(other.core.isQuiet()).isFalse();
         other.core.end(Rejection.DRAINING, "");
         assertThat(other.core.takeMovable()).containsExactly(sent);
-        assertThat(sent.buffer).hasSize(Frames.ROOM + Frames.REQUEST_HEADER + 5);
+        assertThat(sent.buffer).hasSize(Frames.PACKET_AT + 5);
         assertThat(other.told).isEmpty();
     }
 
