@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The threads that everything in a process shares: event loops, the warden that watches them, a timer, and a pool for what
- * may block. They start with the first endpoint and end with the last.
+ * may block. They start with the first endpoint and end soon after the last.
  *
  * <p>All are daemons: a program ends when its own threads end.
  */
@@ -21,9 +21,14 @@ public final class IoThreads {
     private static final Object LOCK = new Object();
     private static @Nullable IoThreads shared; // guarded by LOCK
     private static int users; // guarded by LOCK
+    private static long unusedSince; // guarded by LOCK: of System.nanoTime, while there are no users
+    private static boolean endsSoon; // guarded by LOCK: the timer will look whether there are users
 
     /** More loops than this do not pay: a loop serves hundreds of thousands of messages a second. */
     private static final int MAX_LOOPS = 4;
+
+    /** So long they stay without users: who opens and closes one connection after the other takes a third of the time. */
+    private static final int LINGER_MILLIS = 200;
 
     private static final long SPARE_SECONDS = 10;
     private static final System.Logger LOGGER = System.getLogger("dev.burin.runtime.transport");
@@ -82,14 +87,43 @@ public final class IoThreads {
         }
     }
 
-    /** Gives the threads back; the last one to do so ends them. */
+    /** Gives the threads back; they end when nobody has needed them for a while. */
     public void release() {
         synchronized (LOCK) {
-            if (--users > 0) {
+            users--;
+            if (users > 0) {
                 return;
             }
-            shared = null;
+            unusedSince = System.nanoTime();
+            if (endsSoon) {
+                return;
+            }
+            endsSoon = true;
         }
+        later(this::endIfUnused, LINGER_MILLIS);
+    }
+
+    /** Called by the timer. */
+    private void endIfUnused() {
+        long left;
+        synchronized (LOCK) {
+            left = LINGER_MILLIS - TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - unusedSince);
+            endsSoon = users == 0 && left > 0;
+            if (users > 0) {
+                return;
+            }
+            if (!endsSoon) {
+                shared = null;
+            }
+        }
+        if (left > 0) {
+            later(this::endIfUnused, left);
+        } else {
+            end();
+        }
+    }
+
+    private void end() {
         warden.close();
         for (EventLoop loop : loops) {
             loop.close();
