@@ -260,17 +260,15 @@ final class PlainCarrier extends Carrier {
     }
 
     private void expire(WaitingCall<?> call, long limit) {
-        synchronized (owner) {
-            if (!waiting.remove(call)) {
-                return;
+        synchronized (owner) { // for all of it: a client that is stopped has no thread to run that, and would get one
+            if (waiting.remove(call)) {
+                DeadlineException failure = new DeadlineException(
+                        Outcome.NOT_EXECUTED,
+                        call.call().messageType().simpleName() + " waited " + limit + " ms: "
+                                + owner.monitor.describe(),
+                        owner.monitor.lastCause());
+                owner.later(() -> call.result().completeExceptionally(failure));
             }
-        }
-        DeadlineException failure = new DeadlineException(
-                Outcome.NOT_EXECUTED,
-                call.call().messageType().simpleName() + " waited " + limit + " ms: " + owner.monitor.describe(),
-                owner.monitor.lastCause());
-        synchronized (owner) {
-            owner.later(() -> call.result().completeExceptionally(failure));
         }
     }
 

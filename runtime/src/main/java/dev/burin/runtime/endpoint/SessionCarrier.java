@@ -36,14 +36,16 @@ final class SessionCarrier extends Carrier {
 
     @Override
     void use(TransportData data, Environment environment, long attempt, BooleanSupplier isWanted) {
+        CarriedSession session;
         synchronized (owner) {
             if (!isWanted.getAsBoolean()) {
                 data.close(null);
                 return;
             }
-            current().use(data, attempt);
+            session = current();
+            session.use(data, attempt);
         }
-        current().handshake();
+        session.handshake(); // it may be given up already: the link is closed then, and there is to be no other session
     }
 
     @Override

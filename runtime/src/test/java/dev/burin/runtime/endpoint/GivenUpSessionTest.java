@@ -10,6 +10,9 @@ import dev.burin.runtime.TransportException;
 import dev.burin.runtime.TransportQuery;
 import dev.burin.runtime.example.RemoteCalcServer;
 import dev.burin.runtime.session.InitialStateNames;
+import dev.burin.runtime.stack.TransportData;
+import dev.burin.runtime.transport.LocalTransport;
+import java.lang.reflect.Proxy;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -188,5 +191,28 @@ class GivenUpSessionTest extends VirtualTimes {
         givenUp().notSupported(CAUSE);
         assertThat(server.transportQuery(TransportQuery.IS_RESUMABLE)).isEqualTo(true);
         assertThat(state(server)).isEqualTo(ConnectionState.STARTING);
+    }
+
+    @Test
+    void one_that_is_given_up_as_it_takes_a_link_is_not_followed_by_another() throws Exception {
+        startUp("");
+        SessionCarrier carrier = new SessionCarrier(owner);
+        TransportData link = new LocalTransport()
+                .connect(options(""), owner.environment().threads())
+                .await();
+        TransportData stopping = (TransportData) Proxy.newProxyInstance(
+                TransportData.class.getClassLoader(),
+                new Class<?>[] {TransportData.class},
+                (proxy, method, arguments) -> {
+                    Object result = method.invoke(link, arguments);
+                    if (method.getName().equals("start")) {
+                        carrier.failWaiting(CAUSE);
+                    }
+                    return result;
+                });
+        int before = time.pending();
+        carrier.use(stopping, owner.environment(), 1, () -> true);
+        assertThat(time.pending()).as("timers").isEqualTo(before);
+        link.close(null);
     }
 }
