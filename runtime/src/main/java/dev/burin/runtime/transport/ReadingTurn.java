@@ -114,9 +114,11 @@ final class ReadingTurn {
 
     /** Whether the calling thread is to have the loop take the turn: whether nobody has done so already. */
     boolean requestGivingBack() {
-        boolean first = !backRequested;
+        if (backRequested) {
+            return false; // without writing: that would have each call of many wait for all it has written
+        }
         backRequested = true;
-        return first;
+        return true;
     }
 
     /** The loop is about to take the turn, if it can. */
