@@ -26,6 +26,8 @@ final class AcceptedCore {
     boolean isCounted = true; // among those of its peer
     boolean isRestored; // from a store, and not resumed since
     boolean isIdle; // it has no link because it was idle
+    volatile long sleepsUntil =
+            SessionCore.AWAKE; // milliseconds: it need not be looked at before; written under the lock
     private boolean isAlone; // it has no link
     private long detachedAt; // while it is alone: since when
 
@@ -72,6 +74,12 @@ final class AcceptedCore {
 
     boolean isLeaseOver(long now) {
         return isAlone && now - detachedAt >= lease();
+    }
+
+    /** Lets it be for as long as nothing happens and it is not time for anything. */
+    void sleep() {
+        long until = core().sleep();
+        sleepsUntil = isAlone ? Math.min(until, detachedAt + lease()) : until;
     }
 
     /** Whether it has been without a link for longer than another one that is idle too. */

@@ -446,8 +446,8 @@ final class Acceptor {
         sessions.drain();
     }
 
-    /** To be called every {@code interval} milliseconds: time passes for all sessions. */
-    void tick(long now, long interval) {
+    /** To be called every {@code interval} milliseconds: time passes for all sessions. Those for which it mattered. */
+    List<AcceptedCore> tick(long now, long interval) {
         boolean paused;
         synchronized (this) {
             paused = !hasTicked || now - lastTick > 3 * interval;
@@ -455,9 +455,11 @@ final class Acceptor {
             lastTick = now;
         }
         sessions.expireTombstones(now);
-        for (AcceptedCore session : sessions()) {
+        List<AcceptedCore> all = paused ? sessions() : sessions.awake(now);
+        for (AcceptedCore session : all) {
             tick(session, now, paused);
         }
+        return all;
     }
 
     private void tick(AcceptedCore session, long now, boolean paused) {
@@ -477,6 +479,8 @@ final class Acceptor {
             }
             if (session.isLeaseOver(now)) {
                 core.end(Rejection.EXPIRED, "its connection did not come back in time (option Session.lease)");
+            } else {
+                session.sleep();
             }
         } finally {
             session.lock.unlock();
@@ -490,6 +494,11 @@ final class Acceptor {
         Watching(AcceptedCore session, SessionActions actions) {
             super(actions);
             this.session = session;
+        }
+
+        @Override
+        public void woken() {
+            session.sleepsUntil = SessionCore.AWAKE;
         }
 
         @Override

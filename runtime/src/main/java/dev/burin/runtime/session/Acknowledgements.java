@@ -55,6 +55,11 @@ final class Acknowledgements {
         core.link.send(buffer, Frames.ROOM, buffer.length - Frames.ROOM, false);
     }
 
+    /** Whether the peer is to be told something within the delay. */
+    boolean isDue() {
+        return isDue;
+    }
+
     /** There is something to acknowledge: at once when it is much, else within the delay. */
     void soon() {
         if (!isDue) {

@@ -153,7 +153,9 @@ public final class ConnectingLayer extends SessionLayer {
 
     /** Time passes. */
     public void tick() {
-        step(() -> connector.tick(now()));
+        if (!connector.sleeps(now())) {
+            step(() -> connector.tick(now()));
+        }
     }
 
     /** Names the session, or the last there was. */

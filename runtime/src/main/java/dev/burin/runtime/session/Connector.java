@@ -60,6 +60,8 @@ final class Connector {
     private long lostAt; // while it is lost: since when
     private boolean isIdle; // it has no link because it is idle
     private boolean hasSpoken; // the peer, ever, in frames of ours
+    private volatile long sleepsUntil =
+            SessionCore.AWAKE; // milliseconds: no tick before; written under the session's lock
 
     /**
      * @param random gives bytes that nobody can guess
@@ -112,6 +114,7 @@ final class Connector {
     void connected(SessionLink link, long now) {
         core.replaceLink();
         handshaking = link;
+        sleepsUntil = SessionCore.AWAKE;
         isIdle = false;
         isSilent = true;
         answerBy = now + settings.handshakeTimeout();
@@ -292,6 +295,7 @@ final class Connector {
     /** A session is over: another one takes its place, with what was not executed. */
     private void newSession(List<OutgoingOperation> moved) {
         stopAsking();
+        sleepsUntil = SessionCore.AWAKE;
         core = newCore();
         id = null;
         secret = new byte[0];
@@ -307,6 +311,11 @@ final class Connector {
             handshaking = null;
             asking.close(null);
         }
+    }
+
+    /** Whether {@link #tick} has nothing to do. May be asked without the lock. */
+    boolean sleeps(long now) {
+        return now < sleepsUntil;
     }
 
     void tick(long now) {
@@ -331,12 +340,18 @@ final class Connector {
             core.originator.failWaiting(callWait, now);
         }
         core.tick(now);
+        sleepsUntil = core.isAttached() || isIdle ? core.sleep() : SessionCore.AWAKE;
     }
 
     /** Replaces a session that is over. */
     private final class Replacing extends ForwardingActions {
         Replacing() {
             super(actions);
+        }
+
+        @Override
+        public void woken() {
+            sleepsUntil = SessionCore.AWAKE;
         }
 
         @Override

@@ -25,7 +25,8 @@ final class Detachment {
         return isNothingUnderWay() && peerHolds == 0;
     }
 
-    private boolean isNothingUnderWay() {
+    /** Whether nothing is under way in either direction. */
+    boolean isNothingUnderWay() {
         return core.originator.isQuiet() && core.records.isQuiet() && !core.ending.hasMovable();
     }
 

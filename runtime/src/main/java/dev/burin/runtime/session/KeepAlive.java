@@ -36,6 +36,15 @@ final class KeepAlive {
         return rests && !did;
     }
 
+    /** When there is something to do if nothing comes; {@link SessionCore#AWAKE} while something is expected to. */
+    long restsUntil() {
+        int interval = settings.limits().keepAlive();
+        if (!rests || interval == 0) {
+            return rests ? Long.MAX_VALUE : SessionCore.AWAKE;
+        }
+        return Math.min(Math.max(heardAt + interval, pingAt), heardAt + 2L * interval + GRACE);
+    }
+
     /** The peer was asked to agree to a detach or an end. */
     void expectAnswer() {
         answerBy = core.time() + settings.closeTimeout();

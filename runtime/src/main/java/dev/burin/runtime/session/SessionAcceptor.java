@@ -6,7 +6,6 @@ import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.time.Time;
 import dev.burin.runtime.transport.PacketLayer;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -145,9 +144,7 @@ public final class SessionAcceptor {
 
     /** Time passes; to be called every {@link #TICK} milliseconds. */
     public void tick() {
-        List<AcceptedCore> all = acceptor.sessions();
-        acceptor.tick(time.millis(), TICK);
-        for (AcceptedCore session : all) {
+        for (AcceptedCore session : acceptor.tick(time.millis(), TICK)) {
             if (session.host instanceof AcceptedLayer layer && layer.hasUpward()) {
                 layer.deliverSoon();
             }

@@ -34,6 +34,9 @@ interface SessionActions {
     /** Milliseconds on the clock by which the session is told the time; may be asked without the lock. */
     long now();
 
+    /** Something has happened to a session that was {@link SessionCore#sleep asleep}. */
+    default void woken() {}
+
     /** Frames of a link came that has been replaced; they were dropped. */
     default void fenced() {}
 }

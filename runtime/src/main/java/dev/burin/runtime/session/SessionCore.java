@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * The parts below each keep one concern of the session, and reach each other through it.
  */
 final class SessionCore {
+    /** A time that has always passed. */
+    static final long AWAKE = Long.MIN_VALUE;
+
     final CurrentLink link = new CurrentLink();
     final Originator originator;
     final Records records;
@@ -31,6 +34,7 @@ final class SessionCore {
     private boolean packedArraysGranted;
     private boolean sealed; // nothing is sent that has no number yet
     private boolean settlesLater; // more frames are about to come
+    private boolean isAsleep; // until something happens, or it is time for something
     private long now;
 
     SessionCore(SessionSettings settings, SessionActions actions, OperationLog log) {
@@ -44,6 +48,18 @@ final class SessionCore {
         this.detachment = new Detachment(this, actions, settings.limits().idleLease());
         this.ending = new Ending(this, actions);
         this.inbound = new Inbound(this, settings.limits().maxFrame());
+    }
+
+    private void happens(long time) {
+        now = time;
+        wake();
+    }
+
+    private void wake() {
+        if (isAsleep) {
+            isAsleep = false;
+            actions.woken();
+        }
     }
 
     // ---- its state ----
@@ -102,6 +118,11 @@ final class SessionCore {
         return now;
     }
 
+    /** Whether the last event was no more than a tick ago. */
+    boolean knowsTime() {
+        return isAttached() && !isAsleep;
+    }
+
     void setId(SessionId named) {
         id = named;
     }
@@ -140,7 +161,7 @@ final class SessionCore {
     }
 
     void unseal(long time) {
-        now = time;
+        happens(time);
         sealed = false;
         settle();
     }
@@ -149,7 +170,7 @@ final class SessionCore {
 
     /** The session begins over its first link. */
     void begin(SessionLink first, SessionLimits peerLimits, int granted, long time) {
-        now = time;
+        happens(time);
         open(granted, Math.max(1, Math.min(settings.limits().window(), peerLimits.window())));
         use(first, peerLimits);
         goOn(Ranges.EMPTY);
@@ -165,7 +186,7 @@ final class SessionCore {
 
     /** Repeats the beginning over another link, because the peer cannot know of the first one. */
     void beginAgain(SessionLink again, SessionLimits peerLimits, long time) {
-        now = time;
+        happens(time);
         use(again, peerLimits);
         goOn(Ranges.EMPTY);
     }
@@ -199,7 +220,7 @@ final class SessionCore {
 
     /** Goes on over a new link, after the peer was told or has told what is known. */
     void resume(SessionLink next, SessionLimits peerLimits, Summary theirs, long time) {
-        now = time;
+        happens(time);
         check(theirs);
         use(next, peerLimits);
         records.trim(theirs.firstIncomplete());
@@ -263,6 +284,7 @@ final class SessionCore {
     /** A link is lost, or was closed for idleness. Nothing else happens: what runs goes on, and who waits goes on waiting. */
     void lost(SessionLink lost) {
         if (link.is(lost)) {
+            wake();
             link.letGo();
             detachment.linkLost();
         }
@@ -292,7 +314,7 @@ final class SessionCore {
             actions.fenced();
             return;
         }
-        now = time;
+        happens(time);
         keepAlive.heard();
         try {
             inbound.take(data, offset, length);
@@ -314,7 +336,7 @@ final class SessionCore {
 
     /** Takes an operation of the user's; whether it was sent or queued, or why not. */
     Submission submit(OutgoingOperation operation, long time) {
-        now = time;
+        happens(time);
         if (isEnded() || (ending.isClosing() && !operation.isNested())) {
             return Submission.ENDED;
         }
@@ -339,7 +361,7 @@ final class SessionCore {
 
     /** Nobody waits for an operation any more (2.10); what is known of it. */
     Outcome abandon(OutgoingOperation operation, long time) {
-        now = time;
+        happens(time);
         if (ending.removeMovable(operation)) {
             return operation.known(Outcome.NOT_EXECUTED);
         }
@@ -352,7 +374,7 @@ final class SessionCore {
 
     /** As {@link Records#begin}. */
     boolean begin(IncomingOperation operation, long time) {
-        now = time;
+        happens(time);
         if (isEnded()) {
             return false;
         }
@@ -364,7 +386,7 @@ final class SessionCore {
     /** As {@link Records#complete}. */
     void complete(
             IncomingOperation operation, Status status, byte @Nullable [] buffer, int offset, int length, long time) {
-        now = time;
+        happens(time);
         if (!isEnded()) {
             records.complete(operation, status, buffer, offset, length);
             settle();
@@ -373,7 +395,7 @@ final class SessionCore {
 
     /** As {@link Records#answeredElsewhere}. */
     void answeredElsewhere(long number, Status status, byte @Nullable [] response, long time) {
-        now = time;
+        happens(time);
         if (!isEnded()) {
             records.answeredElsewhere(number, status, response);
             settle();
@@ -382,7 +404,7 @@ final class SessionCore {
 
     /** As {@link Records#givenUpElsewhere}. */
     void givenUpElsewhere(long number, Status status, byte @Nullable [] response, long time) {
-        now = time;
+        happens(time);
         if (!isEnded()) {
             records.givenUpElsewhere(number, status, response);
             settle();
@@ -391,7 +413,7 @@ final class SessionCore {
 
     /** The log has what it was given by {@link OperationLog#accept}. */
     void recorded(IncomingOperation operation, long time) {
-        now = time;
+        happens(time);
         if (!isEnded()) {
             records.recorded(operation);
             settle();
@@ -400,7 +422,7 @@ final class SessionCore {
 
     /** The log has what it was given by {@link OperationLog#start}. */
     void startRecorded(IncomingOperation operation, long time) {
-        now = time;
+        happens(time);
         if (!isEnded()) {
             records.startRecorded(operation);
             settle();
@@ -409,7 +431,7 @@ final class SessionCore {
 
     /** The log has what it was given by {@link OperationLog#done}. */
     void answerRecorded(IncomingOperation operation, long time) {
-        now = time;
+        happens(time);
         if (!isEnded()) {
             records.answerRecorded(operation);
             settle();
@@ -420,32 +442,32 @@ final class SessionCore {
 
     /** This end has set up its initial state (2.11). */
     void ready(long time) {
-        now = time;
+        happens(time);
         gate.ready();
         settle();
     }
 
     /** How many idle blocks this end holds; a client is kept up by those of its server. */
     void hold(int count, long time) {
-        now = time;
+        happens(time);
         detachment.hold(count);
     }
 
     /** Asks the peer to agree that the link be closed until somebody needs it (2.12); whether that was possible. */
     boolean detach(long time) {
-        now = time;
+        happens(time);
         return detachment.ask();
     }
 
     /** Tells the peer to send nothing new; what is under way is finished (2.13). */
     void drain(int grace, String text, long time) {
-        now = time;
+        happens(time);
         ending.drain(grace, text);
     }
 
     /** Ends the session when the operations under way in both directions are complete. */
     void close(Rejection code, String text, long time) {
-        now = time;
+        happens(time);
         ending.close(code, text);
         settle();
     }
@@ -474,7 +496,7 @@ final class SessionCore {
 
     /** To be called now and then: acknowledges, asks whether the peer is there, gives up what is not answered. */
     void tick(long time) {
-        now = time;
+        happens(time);
         if (isEnded()) {
             return;
         }
@@ -499,6 +521,29 @@ final class SessionCore {
         }
     }
 
+    /**
+     * Lets it be until something happens, of which {@link SessionActions#woken} tells. Called after {@link #tick}.
+     *
+     * @return milliseconds: when {@link #tick} is to be called at the latest; {@link #AWAKE} if it is to be called as always
+     */
+    long sleep() {
+        long until = quietUntil();
+        isAsleep = until > now;
+        return until;
+    }
+
+    private long quietUntil() {
+        boolean isQuiet = detachment.isNothingUnderWay()
+                && !acknowledgements.isDue()
+                && !detachment.isAsked()
+                && !ending.isCloseSent()
+                && !ending.isClosingAnywhere();
+        if (!isQuiet || (isAttached() && !isGateOpen())) {
+            return AWAKE;
+        }
+        return isAttached() ? keepAlive.restsUntil() : Long.MAX_VALUE;
+    }
+
     // ---- after a restart of a process ----
 
     /** The peer's process has been restarted: nobody waits for the answers to what it had under way. */
@@ -521,7 +566,7 @@ final class SessionCore {
      * @param base the peer has the results of all operations below
      */
     void restore(int granted, int window, long base, SortedMap<Long, RestoredOperation> restored, long time) {
-        now = time;
+        happens(time);
         open(granted, window);
         records.restore(base, restored, time);
         gate.setPeerReady(records.hasBeyondInit()); // which it does not send before

@@ -74,11 +74,11 @@ public abstract class SessionLayer implements TransportPacket, Operations {
     }
 
     /**
-     * The time for a step that needs it only for a deadline. Without one, that of the last event will do, which is a tick old at
-     * most while there is a link: a call without a deadline does not ask the clock. Called with the lock.
+     * The time for a step that needs it only for a deadline. Without one, that of the last event will do, if that is a tick old
+     * at most: a call without a deadline does not ask the clock. Called with the lock.
      */
     private long nowFor(SessionCore session, long deadline) {
-        return deadline == 0 && session.isAttached() ? session.time() : now();
+        return deadline == 0 && session.knowsTime() ? session.time() : now();
     }
 
     /** As {@link #nowFor(SessionCore, long)}, for what has come. Called with the lock. */

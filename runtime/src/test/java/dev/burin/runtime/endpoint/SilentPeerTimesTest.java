@@ -82,6 +82,26 @@ class SilentPeerTimesTest extends VirtualTimes {
                 .hasMessageContaining("nothing was heard of the peer");
     }
 
+    /** A session that sleeps is not told the time: it has to look when something comes. */
+    @Test
+    void a_peer_that_has_spoken_lately_is_not_asked() {
+        assumeThat(inSessions()).isTrue();
+        listen("Session.keepAlive=60000");
+        RemoteCalcServer server = client("Session.keepAlive=60000&" + NO_TIME_LIMITS);
+        server._startAndWaitUp(0);
+        server.add(1, 1);
+        time.advance(59_000);
+        server.add(2, 1);
+        time.advance(1_000); // both ends have acknowledged what they have
+        long sent = sent(server);
+        long received = received(server);
+        time.advance(50_000);
+        assertThat(sent(server)).isEqualTo(sent);
+        assertThat(received(server)).isEqualTo(received);
+        time.advance(10_000);
+        soon(() -> sent(server) > sent && received(server) > received);
+    }
+
     /** Lets time pass until the peer is asked, and waits for its answer. */
     private void passUntilAsked(RemoteCalcServer server) {
         long received = received(server);

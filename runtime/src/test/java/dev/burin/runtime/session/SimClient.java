@@ -40,7 +40,9 @@ final class SimClient extends SimSide implements SimLink.Owner, Connector.Events
     }
 
     private void tick() {
-        connector.tick(world.now());
+        if (!connector.sleeps(world.now())) {
+            connector.tick(world.now());
+        }
         stopIfIdle();
         simulation.checkState();
         world.after(TICK, this::tick);

@@ -200,6 +200,11 @@ final class TestPeer implements SessionActions {
     }
 
     @Override
+    public void woken() {
+        events.add("woken");
+    }
+
+    @Override
     public void run(IncomingOperation operation, byte[] data, int offset, int length) {
         run.add(operation);
     }
