@@ -16,7 +16,6 @@ import dev.burin.runtime.session.SessionEvents;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.transport.PacketLayer;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** A client's session from a start to the next stop, with what it tells the lifecycle and listeners. Thread-safe. */
@@ -28,7 +27,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
     private final Executor workers;
     private final ConnectingLayer layer;
     private final Stack stack;
-    private final Future<?> ticking;
+    private final Alarm alarm;
     private volatile long attempt; // that made the link
     private @Nullable Throwable closeCause; // guarded by owner: why the link was closed by this end
     private final InitialStates initialStates;
@@ -44,10 +43,15 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
     CarriedSession(ClientSession owner, Environment environment, Executor workers) {
         this.owner = owner;
         this.workers = workers;
-        this.layer = new ConnectingLayer(owner.options, owner.dispatcher().service(), workers, this);
+        this.alarm = new Alarm(environment, this::tick);
+        this.layer = new ConnectingLayer(owner.options, owner.dispatcher().service(), workers, this, alarm::setTo);
         this.stack = Stack.over(layer, environment, owner.dispatcher(), this, owner);
         this.initialStates = new InitialStates(this);
-        this.ticking = environment.repeat(layer::tick, SessionAcceptor.TICK, SessionAcceptor.TICK);
+        alarm.setTo(SessionAcceptor.TICK);
+    }
+
+    private void tick() {
+        layer.tick();
     }
 
     ConnectingLayer layer() {
@@ -111,7 +115,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
     /** Ends the session, and with it what waits in it. Called with the client's lock. */
     void giveUp(Throwable cause) {
         givenUp = true;
-        ticking.cancel(false);
+        alarm.end();
         Throwable why = closeCause == null ? cause : closeCause;
         workers.execute(() -> {
             layer.giveUp(String.valueOf(why.getMessage()));

@@ -8,26 +8,35 @@ import dev.burin.runtime.transport.PacketLayer;
 import java.security.SecureRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The session layer of the end that connects: lasts as long as its endpoint, through links and sessions. Thread-safe. */
 public final class ConnectingLayer extends SessionLayer {
+    /** A time that does not come. */
+    public static final long NEVER = Long.MAX_VALUE;
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final SessionSettings settings;
+    private final LongConsumer tickIn;
     private final Connector connector;
     private @Nullable SessionId lastId; // guarded by lock
 
     /**
      * @param service the name of the service; empty for any
      * @param workers runs what may take long
+     * @param tickIn has {@link #tick} called in so many milliseconds, or {@link #NEVER}, in place of what was asked for before;
+     *     called with a lock
      */
-    public ConnectingLayer(SessionOptions options, String service, Executor workers, SessionEvents events) {
+    public ConnectingLayer(
+            SessionOptions options, String service, Executor workers, SessionEvents events, LongConsumer tickIn) {
         super(new ReentrantLock(), workers, events, Time.of(options));
         this.settings = SessionTerms.settings(options);
+        this.tickIn = tickIn;
         this.connector = new Connector(
                 settings,
-                new LayerActions(this),
+                new Waking(new LayerActions(this)),
                 new Attempts(),
                 new Identity(service, ""),
                 ConnectingLayer::randomBytes);
@@ -151,11 +160,18 @@ public final class ConnectingLayer extends SessionLayer {
         return wasWanted;
     }
 
-    /** Time passes. */
+    /** Time has passed, as much as was asked for. To be called once before that. */
     public void tick() {
-        if (!connector.sleeps(now())) {
-            step(() -> connector.tick(now()));
-        }
+        step(() -> {
+            long now = now();
+            connector.tick(now);
+            long until = connector.sleepsUntil();
+            if (until == NEVER) {
+                tickIn.accept(NEVER);
+            } else {
+                tickIn.accept(until < now ? SessionAcceptor.TICK : Math.max(SessionAcceptor.TICK, until - now));
+            }
+        });
     }
 
     /** Names the session, or the last there was. */
@@ -176,6 +192,18 @@ public final class ConnectingLayer extends SessionLayer {
     @Override
     void ended(Rejection reason, String text) {
         later(() -> events().ended(new TransportException("the session is over: " + text, null)));
+    }
+
+    /** An idle session has no timer, or one that ends in minutes. */
+    private final class Waking extends ForwardingActions {
+        Waking(SessionActions actions) {
+            super(actions);
+        }
+
+        @Override
+        public void woken() {
+            tickIn.accept(SessionAcceptor.TICK);
+        }
     }
 
     private final class Attempts implements Connector.Events {

@@ -60,8 +60,7 @@ final class Connector {
     private long lostAt; // while it is lost: since when
     private boolean isIdle; // it has no link because it is idle
     private boolean hasSpoken; // the peer, ever, in frames of ours
-    private volatile long sleepsUntil =
-            SessionCore.AWAKE; // milliseconds: no tick before; written under the session's lock
+    private long sleepsUntil = SessionCore.AWAKE; // milliseconds
 
     /**
      * @param random gives bytes that nobody can guess
@@ -114,7 +113,7 @@ final class Connector {
     void connected(SessionLink link, long now) {
         core.replaceLink();
         handshaking = link;
-        sleepsUntil = SessionCore.AWAKE;
+        wakeUp();
         isIdle = false;
         isSilent = true;
         answerBy = now + settings.handshakeTimeout();
@@ -295,7 +294,7 @@ final class Connector {
     /** A session is over: another one takes its place, with what was not executed. */
     private void newSession(List<OutgoingOperation> moved) {
         stopAsking();
-        sleepsUntil = SessionCore.AWAKE;
+        wakeUp();
         core = newCore();
         id = null;
         secret = new byte[0];
@@ -313,9 +312,16 @@ final class Connector {
         }
     }
 
-    /** Whether {@link #tick} has nothing to do. May be asked without the lock. */
-    boolean sleeps(long now) {
-        return now < sleepsUntil;
+    private void wakeUp() {
+        if (sleepsUntil != SessionCore.AWAKE) {
+            sleepsUntil = SessionCore.AWAKE;
+            actions.woken();
+        }
+    }
+
+    /** When {@link #tick} is to be called again, if {@link SessionActions#woken} is not called before. */
+    long sleepsUntil() {
+        return sleepsUntil;
     }
 
     void tick(long now) {
@@ -351,7 +357,7 @@ final class Connector {
 
         @Override
         public void woken() {
-            sleepsUntil = SessionCore.AWAKE;
+            wakeUp();
         }
 
         @Override

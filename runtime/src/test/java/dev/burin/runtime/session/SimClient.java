@@ -40,7 +40,7 @@ final class SimClient extends SimSide implements SimLink.Owner, Connector.Events
     }
 
     private void tick() {
-        if (!connector.sleeps(world.now())) {
+        if (connector.sleepsUntil() <= world.now()) {
             connector.tick(world.now());
         }
         stopIfIdle();
