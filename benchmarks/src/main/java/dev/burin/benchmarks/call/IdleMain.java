@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What connections cost a server on which nothing happens, and what they cost the one that is busy. Each peer has a fresh server in each round.
@@ -31,7 +32,7 @@ public final class IdleMain {
               -n CONNECTIONS  how many (5000)
               -r ROUNDS       each with fresh servers (1)
               -w TIMES        the round trip is measured before, for the compilers of the JVMs (10)
-              -t MILLIS       how long the round trip is measured (1000)
+              -t MILLIS       how long the round trip is measured, and a fifth of how long nothing happens (1000)
               -o FILE.json    where the figures go (idle.json)""";
 
     /** So many are opened and closed before the first count, so often: then compilers have little left to do that takes memory. */
@@ -94,6 +95,7 @@ public final class IdleMain {
             Memory empty = server.memory();
             List<Caller> idle = open(peer, server.port, connections);
             Memory full = server.memory();
+            double idleMillis = idleMillisPerSecond(server);
             double meanwhile = roundTrip(busy);
             close(idle);
             double after = roundTrip(busy);
@@ -105,10 +107,20 @@ public final class IdleMain {
                     .with("heapBytes", (double) (full.heapBytes() - empty.heapBytes()) / connections)
                     .with("residentBytes", (double) (full.residentBytes() - empty.residentBytes()) / connections)
                     .with("threads", full.threads())
+                    .with("idleMillisPerSecond", idleMillis)
                     .with("emptyMicros", (before + after) / 2)
                     .with("medianMicros", meanwhile)
                     .with("slower", 2 * meanwhile / (before + after));
         }
+    }
+
+    /** The processor time of a server on which nothing happens, but for the question. */
+    private double idleMillisPerSecond(ServerProcess server) throws IOException, InterruptedException {
+        Resources before = server.resources();
+        long begin = System.nanoTime();
+        TimeUnit.NANOSECONDS.sleep(5 * nanos); // it ticks every 10 ms
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        return server.resources().since(before).cpuNanos() / 1e6 / seconds;
     }
 
     /** Each has been used once. */
@@ -148,17 +160,18 @@ public final class IdleMain {
 
     private void print(PrintStream out) throws IOException {
         out.printf(
-                "| %d idle connections | heap B each | resident B each | threads | round trip of an empty server, us"
-                        + " | meanwhile | ratio |%n|---|---|---|---|---|---|---|%n",
+                "| %d idle connections | heap B each | resident B each | threads | processor time of the server, ms/s"
+                        + " | round trip of an empty server, us | meanwhile | ratio |%n|---|---|---|---|---|---|---|---|%n",
                 connections);
         for (Peer peer : peers) {
             out.printf(
                     Locale.ROOT,
-                    "| %s | %.0f | %.0f | %.0f | %.2f | %.2f | %.2f |%n",
+                    "| %s | %.0f | %.0f | %.0f | %.1f | %.2f | %.2f | %.2f |%n",
                     peer.title(),
                     median(peer, "heapBytes"),
                     median(peer, "residentBytes"),
                     median(peer, "threads"),
+                    median(peer, "idleMillisPerSecond"),
                     median(peer, "emptyMicros"),
                     median(peer, "medianMicros"),
                     median(peer, "slower"));
