@@ -122,17 +122,17 @@ final class AcceptedSession extends SessionBase implements Accepted, DeliveryEve
     }
 
     @Override
-    Delivery await(Call<?> call, CallOptions callOptions, long timeout) {
+    Delivery await(Call<?> call, CallOptions callOptions, long timeout, int since) {
         throw notUp(call); // it is the client who connects
     }
 
     @Override
-    <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout) {
+    <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout, int since) {
         return CompletableFuture.failedFuture(notUp(call));
     }
 
     @Override
-    void queueOneway(Call<?> message, CallOptions callOptions) {
+    void queueOneway(Call<?> message, CallOptions callOptions, int since) {
         throw notUp(message);
     }
 

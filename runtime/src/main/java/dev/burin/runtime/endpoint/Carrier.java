@@ -47,11 +47,11 @@ abstract class Carrier {
     }
 
     /** As {@link SessionBase#await}. */
-    abstract Delivery await(Call<?> call, CallOptions callOptions, long timeout);
+    abstract Delivery await(Call<?> call, CallOptions callOptions, long timeout, int since);
 
     /** As {@link SessionBase#queue}. */
-    abstract <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout);
+    abstract <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout, int since);
 
     /** As {@link SessionBase#queueOneway}. */
-    abstract void queueOneway(Call<?> message, CallOptions callOptions);
+    abstract void queueOneway(Call<?> message, CallOptions callOptions, int since);
 }

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ final class ClientSession extends SessionBase {
     final IdleWatch idleWatch;
     private volatile Carrier carrier; // changed under this
     private volatile boolean hadSession; // with this peer, ever
+    private final AtomicInteger endings = new AtomicInteger(); // changed under this
     private @Nullable Dispatcher dispatcher; // set before the session is given to anybody
     private @Nullable Environment environment; // guarded by this; null while there is nothing to serve
     private TransportFactory.@Nullable Connecting connecting; // guarded by this
@@ -117,6 +119,7 @@ final class ClientSession extends SessionBase {
             setOpen(null);
             carrier.closeLink(close.cause());
         } else if (action instanceof LifecycleAction.FailWaiting fail) {
+            endings.incrementAndGet();
             carrier.failWaiting(fail.cause());
         } else if (action instanceof LifecycleAction.TellFailure tell) {
             later(() -> tellFailure(tell.cause()));
@@ -222,8 +225,20 @@ final class ClientSession extends SessionBase {
 
     // ---- calls that find no link ----
 
-    /** Says that a call wants to be sent; whether it may wait for that. */
-    synchronized boolean demand(CallOptions callOptions) {
+    @Override
+    int endings() {
+        return endings.get();
+    }
+
+    /**
+     * Says that a call wants to be sent; whether it may wait for that.
+     *
+     * @param since as for {@link #await}: who stops has the last word
+     */
+    synchronized boolean demand(CallOptions callOptions, int since) {
+        if (endings() != since) {
+            return false;
+        }
         handle(new LifecycleEvent.Demand());
         ConnectionState state = lifecycle.state();
         boolean refused = callOptions.isFailFast() && state != ConnectionState.UP;
@@ -231,18 +246,18 @@ final class ClientSession extends SessionBase {
     }
 
     @Override
-    Delivery await(Call<?> call, CallOptions callOptions, long timeout) {
-        return carrier.await(call, callOptions, timeout);
+    Delivery await(Call<?> call, CallOptions callOptions, long timeout, int since) {
+        return carrier.await(call, callOptions, timeout, since);
     }
 
     @Override
-    <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout) {
-        return carrier.queue(call, callOptions, timeout);
+    <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout, int since) {
+        return carrier.queue(call, callOptions, timeout, since);
     }
 
     @Override
-    void queueOneway(Call<?> message, CallOptions callOptions) {
-        carrier.queueOneway(message, callOptions);
+    void queueOneway(Call<?> message, CallOptions callOptions, int since) {
+        carrier.queueOneway(message, callOptions, since);
     }
 
     NotExecutedException notUp(Call<?> call, @Nullable Throwable cause) {

@@ -175,7 +175,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     // ---- calls ----
 
     @Override
-    Delivery await(Call<?> call, CallOptions callOptions, long timeout) {
+    Delivery await(Call<?> call, CallOptions callOptions, long timeout, int since) {
         ConnectionState state = monitor.state();
         boolean isOver = hasEnded || state == ConnectionState.DOWN || state == ConnectionState.DRAINING;
         boolean isOffline = state == ConnectionState.RECONNECTING || state == ConnectionState.IDLE_STOPPED;
@@ -188,9 +188,9 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     }
 
     @Override
-    <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout) {
+    <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout, int since) {
         try {
-            return await(call, callOptions, timeout).callAsync(call, timeout);
+            return await(call, callOptions, timeout, since).callAsync(call, timeout);
         } catch (NotExecutedException e) {
             return CompletableFuture.failedFuture(e);
         } catch (LinkClosedException e) {
@@ -204,9 +204,9 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
     }
 
     @Override
-    void queueOneway(Call<?> message, CallOptions callOptions) {
+    void queueOneway(Call<?> message, CallOptions callOptions, int since) {
         try {
-            await(message, callOptions, 0).sendOneway(message);
+            await(message, callOptions, 0, since).sendOneway(message);
         } catch (LinkClosedException e) {
             throw over(message);
         }

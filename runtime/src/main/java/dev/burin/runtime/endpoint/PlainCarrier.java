@@ -22,14 +22,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Plain links: each is a session of its own, and calls that find none wait here. Guarded by the client's lock. */
 final class PlainCarrier extends Carrier {
     private final Deque<WaitingCall<?>> waiting = new ArrayDeque<>();
-    private final AtomicInteger failures = new AtomicInteger(); // how often what waited was told that it waits in vain
 
     PlainCarrier(ClientSession owner) {
         super(owner);
@@ -169,13 +167,12 @@ final class PlainCarrier extends Carrier {
     }
 
     @Override
-    Delivery await(Call<?> call, CallOptions callOptions, long timeout) {
+    Delivery await(Call<?> call, CallOptions callOptions, long timeout, int since) {
         ReaderThread.beforeWaiting();
         long limit = mostToWait(timeout);
         long deadline = limit == 0 ? 0 : owner.time.in(limit);
-        int before = failures.get();
         while (true) {
-            if (failures.get() != before || !owner.demand(callOptions)) { // who stops has the last word
+            if (!owner.demand(callOptions, since)) {
                 throw owner.notUp(call, owner.monitor.lastCause());
             }
             Stack usable = owner.open();
@@ -203,19 +200,19 @@ final class PlainCarrier extends Carrier {
     }
 
     @Override
-    <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout) {
+    <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout, int since) {
         WaitingCall<R> added = WaitingCall.of(call, timeout);
         synchronized (owner) {
-            add(added, callOptions);
+            add(added, callOptions, since);
         }
         return added.result();
     }
 
     @Override
-    void queueOneway(Call<?> message, CallOptions callOptions) {
+    void queueOneway(Call<?> message, CallOptions callOptions, int since) {
         WaitingCall<?> added = WaitingCall.of(message, 0);
         synchronized (owner) {
-            add(added, callOptions);
+            add(added, callOptions, since);
         }
         if (added.result().isCompletedExceptionally()) {
             throw owner.notUp(message, owner.monitor.lastCause());
@@ -223,8 +220,8 @@ final class PlainCarrier extends Carrier {
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // what becomes of the call is what the first future says
-    private void add(WaitingCall<?> added, CallOptions callOptions) {
-        if (!owner.demand(callOptions)) {
+    private void add(WaitingCall<?> added, CallOptions callOptions, int since) {
+        if (!owner.demand(callOptions, since)) {
             added.fail(owner.notUp(added.call(), owner.monitor.lastCause()));
             return;
         }
@@ -276,7 +273,6 @@ final class PlainCarrier extends Carrier {
     void failWaiting(Throwable cause) {
         List<WaitingCall<?>> failed = new ArrayList<>(waiting);
         waiting.clear();
-        failures.incrementAndGet();
         if (!failed.isEmpty()) {
             owner.later(() -> failed.forEach(call -> call.fail(owner.notUp(call.call(), cause))));
         }

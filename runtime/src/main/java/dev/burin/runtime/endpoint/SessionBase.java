@@ -80,13 +80,14 @@ abstract class SessionBase implements Session, CallPort {
     @Override
     public final void call(Call<?> call, CallOptions callOptions) {
         long timeout = timeout(call, callOptions);
+        int since = endings();
         long began = 0;
         while (true) {
             prepare(call, callOptions, timeout);
             Delivery usable = usable();
             if (usable == null) {
                 began = began == 0 ? time.in(0) : began;
-                usable = await(call, callOptions, left(timeout, began));
+                usable = await(call, callOptions, left(timeout, began), since);
             }
             try {
                 usable.call(call, left(timeout, began));
@@ -108,6 +109,7 @@ abstract class SessionBase implements Session, CallPort {
     @Override
     public final <R> CompletableFuture<R> callAsync(Call<R> call, CallOptions callOptions) {
         long timeout = timeout(call, callOptions);
+        int since = endings();
         prepare(call, callOptions, timeout);
         Delivery usable = usable();
         if (usable != null) {
@@ -117,11 +119,12 @@ abstract class SessionBase implements Session, CallPort {
                 notUsable(usable, call, e);
             }
         }
-        return queue(call, callOptions, timeout);
+        return queue(call, callOptions, timeout, since);
     }
 
     @Override
     public final void send(Call<?> message, CallOptions callOptions) {
+        int since = endings();
         prepare(message, callOptions, 0);
         Delivery usable = usable();
         if (usable != null) {
@@ -132,7 +135,7 @@ abstract class SessionBase implements Session, CallPort {
                 notUsable(usable, message, e);
             }
         }
-        queueOneway(message, callOptions);
+        queueOneway(message, callOptions, since);
     }
 
     /** Tells a session layer on what terms the call is sent. */
@@ -171,14 +174,23 @@ abstract class SessionBase implements Session, CallPort {
         return null;
     }
 
-    /** Waits until there is something to send over; throws what says that the call was not executed. */
-    abstract Delivery await(Call<?> call, CallOptions callOptions, long timeout);
+    /** How often all that waited was told that it waits in vain, because of a stop for example. */
+    int endings() {
+        return 0;
+    }
 
-    /** Keeps a call until there is something to send it over. */
-    abstract <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout);
+    /**
+     * Waits until there is something to send over; throws what says that the call was not executed.
+     *
+     * @param since {@link #endings} when the call was made: one from before a stop does not begin anew
+     */
+    abstract Delivery await(Call<?> call, CallOptions callOptions, long timeout, int since);
+
+    /** Keeps a call until there is something to send it over; {@code since} as for {@link #await}. */
+    abstract <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout, int since);
 
     /** As {@link #queue}, for a message that is not answered. */
-    abstract void queueOneway(Call<?> message, CallOptions callOptions);
+    abstract void queueOneway(Call<?> message, CallOptions callOptions, int since);
 
     private long timeout(Call<?> call, CallOptions callOptions) {
         Duration deadline = callOptions.deadline();

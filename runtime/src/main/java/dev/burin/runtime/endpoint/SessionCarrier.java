@@ -100,9 +100,9 @@ final class SessionCarrier extends Carrier {
     }
 
     @Override
-    Delivery await(Call<?> call, CallOptions callOptions, long timeout) {
+    Delivery await(Call<?> call, CallOptions callOptions, long timeout, int since) {
         synchronized (owner) {
-            if (!owner.demand(callOptions)) {
+            if (!owner.demand(callOptions, since)) {
                 throw owner.notUp(call, owner.monitor.lastCause());
             }
             Delivery delivery = current().stack().delivery();
@@ -112,10 +112,10 @@ final class SessionCarrier extends Carrier {
     }
 
     @Override
-    <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout) {
+    <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout, int since) {
         while (true) {
             try {
-                return await(call, callOptions, timeout).callAsync(call, timeout);
+                return await(call, callOptions, timeout, since).callAsync(call, timeout);
             } catch (LinkClosedException e) {
                 Thread.onSpinWait(); // the session was given up just now: there is another one, or a reason why not
             } catch (NotExecutedException e) {
@@ -125,10 +125,10 @@ final class SessionCarrier extends Carrier {
     }
 
     @Override
-    void queueOneway(Call<?> message, CallOptions callOptions) {
+    void queueOneway(Call<?> message, CallOptions callOptions, int since) {
         while (true) {
             try {
-                await(message, callOptions, 0).sendOneway(message);
+                await(message, callOptions, 0, since).sendOneway(message);
                 return;
             } catch (LinkClosedException e) {
                 Thread.onSpinWait(); // as for a call

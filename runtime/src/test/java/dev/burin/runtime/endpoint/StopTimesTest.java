@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import dev.burin.runtime.CallOptions;
 import dev.burin.runtime.ConnectionState;
 import dev.burin.runtime.Listener;
 import dev.burin.runtime.NotExecutedException;
@@ -14,6 +15,7 @@ import dev.burin.runtime.Ticker;
 import dev.burin.runtime.TimeoutException;
 import dev.burin.runtime.TransportQuery;
 import dev.burin.runtime.example.CalcHelper;
+import dev.burin.runtime.example.CalcWire;
 import dev.burin.runtime.example.RemoteCalcServer;
 import dev.burin.runtime.example.SimpleCalc;
 import dev.burin.runtime.stack.TransportData;
@@ -94,6 +96,24 @@ class StopTimesTest extends VirtualTimes {
         soon(server, ConnectionState.BACKOFF);
         server._stop();
         assertThatThrownBy(() -> call.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(NotExecutedException.class);
+        assertStaysDown(server);
+    }
+
+    /** Its thread may have been held up before it came to wait. */
+    @Test
+    void a_call_that_was_made_before_a_stop_begins_nothing_after_it() {
+        RemoteCalcServer server = client("Lifecycle.autoStart=true&Reconnect.minDelay=5000&" + NO_TIME_LIMITS);
+        ClientSession session = (ClientSession) server._session();
+        int since = session.endings();
+        server._start();
+        soon(server, ConnectionState.BACKOFF);
+        server._stop();
+        CalcWire.Add call = new CalcWire.Add();
+        assertThatThrownBy(() -> session.await(call, CallOptions.DEFAULT, 0, since))
+                .isInstanceOf(NotExecutedException.class);
+        assertThat(session.queue(call, CallOptions.DEFAULT, 0, since)).isCompletedExceptionally();
+        assertThatThrownBy(() -> session.queueOneway(call, CallOptions.DEFAULT, since))
+                .isInstanceOf(NotExecutedException.class);
         assertStaysDown(server);
     }
 
