@@ -35,6 +35,9 @@ abstract class Carrier {
     /** There will be no link: what waits for one is told. */
     abstract void failWaiting(Throwable cause);
 
+    /** There will be no session: what is in it is told. */
+    void giveUpSession(Throwable cause) {}
+
     /** Tells the lifecycle what it is about to be told, so that a stop finds the state as it is. Called with the client's lock. */
     void beforeStop() {}
 

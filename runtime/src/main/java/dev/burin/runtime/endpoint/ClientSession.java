@@ -38,6 +38,7 @@ final class ClientSession extends SessionBase {
     private final Lifecycle lifecycle; // guarded by this
     private final Map<LifecycleTimer, Future<?>> timers = new EnumMap<>(LifecycleTimer.class); // guarded by this
     final IdleWatch idleWatch;
+    private final WaitingCalls waiting = new WaitingCalls(this);
     private volatile Carrier carrier; // changed under this
     private volatile boolean hadSession; // with this peer, ever
     private final AtomicInteger endings = new AtomicInteger(); // changed under this
@@ -218,12 +219,16 @@ final class ClientSession extends SessionBase {
 
     /** Uses plain links from the next attempt on: the peer knows nothing of sessions. */
     synchronized void fallBackToPlain() {
-        carrier.failWaiting(new TransportException("the peer knows nothing of sessions", null));
+        carrier.giveUpSession(new TransportException("the peer knows nothing of sessions", null));
         setLink(null);
         carrier = new PlainCarrier(this);
     }
 
     // ---- calls that find no link ----
+
+    WaitingCalls waiting() {
+        return waiting;
+    }
 
     @Override
     int endings() {

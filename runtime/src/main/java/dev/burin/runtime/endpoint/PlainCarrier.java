@@ -2,33 +2,22 @@ package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.CallOptions;
 import dev.burin.runtime.ConnectionState;
-import dev.burin.runtime.DeadlineException;
-import dev.burin.runtime.Options;
-import dev.burin.runtime.Outcome;
 import dev.burin.runtime.Session;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.delivery.DeliveryEvents;
 import dev.burin.runtime.lifecycle.LifecycleEvent;
 import dev.burin.runtime.stack.LinkClosedException;
-import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.transport.PacketLayer;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Plain links: each is a session of its own, and calls that find none wait here. Guarded by the client's lock. */
+/** Plain links: each is a session of its own, and calls that find none wait for the next. Guarded by the client's lock. */
 final class PlainCarrier extends Carrier {
-    private final Deque<WaitingCall<?>> waiting = new ArrayDeque<>();
-
     PlainCarrier(ClientSession owner) {
         super(owner);
     }
@@ -100,9 +89,10 @@ final class PlainCarrier extends Carrier {
     void open() {
         Stack made = Objects.requireNonNull(owner.link());
         try {
+            WaitingCalls waiting = owner.waiting();
             for (WaitingCall<?> call = waiting.peek(); call != null; call = waiting.peek()) {
                 call.send(made.delivery());
-                waiting.remove();
+                waiting.poll();
             }
         } catch (LinkClosedException e) {
             return; // closed already, as it will say: the rest waits for what becomes of that
@@ -168,113 +158,25 @@ final class PlainCarrier extends Carrier {
 
     @Override
     Delivery await(Call<?> call, CallOptions callOptions, long timeout, int since) {
-        ReaderThread.beforeWaiting();
-        long limit = mostToWait(timeout);
-        long deadline = limit == 0 ? 0 : owner.time.in(limit);
-        while (true) {
-            if (!owner.demand(callOptions, since)) {
-                throw owner.notUp(call, owner.monitor.lastCause());
-            }
-            Stack usable = owner.open();
-            if (usable != null) {
-                return usable.delivery();
-            }
-            if (!owner.monitor.awaitChange(() -> owner.open() == null && isOnItsWay(), deadline)) {
-                throw new DeadlineException(
-                        Outcome.NOT_EXECUTED,
-                        call.messageType().simpleName() + " waited " + limit + " ms: " + owner.monitor.describe(),
-                        owner.monitor.lastCause());
-            }
-        }
-    }
-
-    /** Milliseconds that a call may wait for a link; 0 for ever. */
-    private long mostToWait(long timeout) {
-        int most = owner.options.get(Options.CALL_WAIT);
-        return timeout == 0 || (most > 0 && most < timeout) ? most : timeout;
-    }
-
-    private boolean isOnItsWay() {
-        ConnectionState state = owner.monitor.state();
-        return !ClientSession.isResting(state);
+        return owner.waiting().await(call, callOptions, timeout, since);
     }
 
     @Override
     <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout, int since) {
-        WaitingCall<R> added = WaitingCall.of(call, timeout);
         synchronized (owner) {
-            add(added, callOptions, since);
+            return owner.waiting().queue(call, callOptions, timeout, since);
         }
-        return added.result();
     }
 
     @Override
     void queueOneway(Call<?> message, CallOptions callOptions, int since) {
-        WaitingCall<?> added = WaitingCall.of(message, 0);
         synchronized (owner) {
-            add(added, callOptions, since);
-        }
-        if (added.result().isCompletedExceptionally()) {
-            throw owner.notUp(message, owner.monitor.lastCause());
-        }
-    }
-
-    @SuppressWarnings("FutureReturnValueIgnored") // what becomes of the call is what the first future says
-    private void add(WaitingCall<?> added, CallOptions callOptions, int since) {
-        if (!owner.demand(callOptions, since)) {
-            added.fail(owner.notUp(added.call(), owner.monitor.lastCause()));
-            return;
-        }
-        if (sendNow(added)) {
-            return;
-        }
-        int most = owner.options.get(Options.QUEUE_LIMIT);
-        if (waiting.size() >= most) {
-            added.fail(
-                    ClientSession.notUp(added.call(), null, most + " calls wait already (option Session.queueLimit)"));
-            return;
-        }
-        waiting.add(added);
-        long limit = mostToWait(added.timeout());
-        if (limit > 0) {
-            Future<?> timer = owner.environment().schedule(() -> expire(added, limit), limit);
-            added.result().whenComplete((value, failure) -> timer.cancel(false));
-        }
-    }
-
-    private boolean sendNow(WaitingCall<?> call) {
-        Stack usable = owner.open();
-        if (usable == null) {
-            return false;
-        }
-        try {
-            call.send(usable.delivery());
-            return true;
-        } catch (LinkClosedException e) {
-            owner.setOpen(null);
-            return false;
-        }
-    }
-
-    private void expire(WaitingCall<?> call, long limit) {
-        synchronized (owner) { // for all of it: a client that is stopped has no thread to run that, and would get one
-            if (waiting.remove(call)) {
-                DeadlineException failure = new DeadlineException(
-                        Outcome.NOT_EXECUTED,
-                        call.call().messageType().simpleName() + " waited " + limit + " ms: "
-                                + owner.monitor.describe(),
-                        owner.monitor.lastCause());
-                owner.later(() -> call.result().completeExceptionally(failure));
-            }
+            owner.waiting().queueOneway(message, callOptions, since);
         }
     }
 
     @Override
     void failWaiting(Throwable cause) {
-        List<WaitingCall<?>> failed = new ArrayList<>(waiting);
-        waiting.clear();
-        if (!failed.isEmpty()) {
-            owner.later(() -> failed.forEach(call -> call.fail(owner.notUp(call.call(), cause))));
-        }
+        owner.waiting().fail(cause);
     }
 }

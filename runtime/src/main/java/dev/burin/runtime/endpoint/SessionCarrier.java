@@ -1,7 +1,10 @@
 package dev.burin.runtime.endpoint;
 
 import dev.burin.runtime.CallOptions;
+import dev.burin.runtime.ConnectionState;
 import dev.burin.runtime.NotExecutedException;
+import dev.burin.runtime.Options;
+import dev.burin.runtime.SessionMode;
 import dev.burin.runtime.delivery.Delivery;
 import dev.burin.runtime.lifecycle.LifecycleEvent;
 import dev.burin.runtime.stack.LinkClosedException;
@@ -14,9 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Sessions that outlive their links: calls wait in them, and none is lost with a link. Guarded by the client's lock. */
 final class SessionCarrier extends Carrier {
     private @Nullable CarriedSession current; // from when it is first needed until the client is down
+    private boolean undecided; // the peer may have no sessions: calls do not go into one before it is up
 
     SessionCarrier(ClientSession owner) {
         super(owner);
+        this.undecided = owner.options.get(Options.SESSION_MODE) == SessionMode.prefer;
     }
 
     private CarriedSession current() {
@@ -63,11 +68,53 @@ final class SessionCarrier extends Carrier {
 
     @Override
     void open() {
+        if (undecided && !owner.waiting().isEmpty()) {
+            owner.later(this::sendWaiting);
+        } else {
+            openToAll();
+        }
+    }
+
+    private void openToAll() {
+        undecided = false;
         current().open();
+    }
+
+    /** Puts what waits into the session, without a lock of the client: what has come may be handed up. */
+    private void sendWaiting() {
+        while (true) {
+            WaitingCall<?> next;
+            Delivery delivery;
+            synchronized (owner) {
+                CarriedSession session = current;
+                if (session == null || owner.lifecycle().state() != ConnectionState.UP) {
+                    return; // the rest waits until it is up again, or was told
+                }
+                next = owner.waiting().poll();
+                if (next == null) {
+                    openToAll();
+                    owner.monitor.tellWaiting();
+                    return;
+                }
+                delivery = session.stack().delivery();
+            }
+            owner.prepare(next.call(), next.options(), next.timeout());
+            try {
+                next.send(delivery);
+            } catch (LinkClosedException e) {
+                next.fail(owner.notUp(next.call(), e.getCause()));
+            }
+        }
     }
 
     @Override
     void failWaiting(Throwable cause) {
+        owner.waiting().fail(cause);
+        giveUpSession(cause);
+    }
+
+    @Override
+    void giveUpSession(Throwable cause) {
         CarriedSession session = current;
         if (session != null) {
             current = null; // another start makes another
@@ -102,17 +149,27 @@ final class SessionCarrier extends Carrier {
     @Override
     Delivery await(Call<?> call, CallOptions callOptions, long timeout, int since) {
         synchronized (owner) {
-            if (!owner.demand(callOptions, since)) {
-                throw owner.notUp(call, owner.monitor.lastCause());
+            if (!undecided) {
+                if (!owner.demand(callOptions, since)) {
+                    throw owner.notUp(call, owner.monitor.lastCause());
+                }
+                Delivery delivery = current().stack().delivery();
+                owner.prepare(call, callOptions, timeout);
+                return delivery; // the call waits in the session
             }
-            Delivery delivery = current().stack().delivery();
-            owner.prepare(call, callOptions, timeout);
-            return delivery; // the call waits in the session
         }
+        Delivery delivery = owner.waiting().await(call, callOptions, timeout, since);
+        owner.prepare(call, callOptions, timeout);
+        return delivery;
     }
 
     @Override
     <R> CompletableFuture<R> queue(Call<R> call, CallOptions callOptions, long timeout, int since) {
+        synchronized (owner) {
+            if (undecided) {
+                return owner.waiting().queue(call, callOptions, timeout, since);
+            }
+        }
         while (true) {
             try {
                 return await(call, callOptions, timeout, since).callAsync(call, timeout);
@@ -126,6 +183,12 @@ final class SessionCarrier extends Carrier {
 
     @Override
     void queueOneway(Call<?> message, CallOptions callOptions, int since) {
+        synchronized (owner) {
+            if (undecided) {
+                owner.waiting().queueOneway(message, callOptions, since);
+                return;
+            }
+        }
         while (true) {
             try {
                 await(message, callOptions, 0, since).sendOneway(message);

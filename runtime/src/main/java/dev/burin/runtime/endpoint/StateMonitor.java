@@ -112,6 +112,11 @@ final class StateMonitor {
         if (next == ConnectionState.UP) {
             ups++;
         }
+        tellWaiting();
+    }
+
+    /** Something has changed that is waited for beside the state. */
+    synchronized void tellWaiting() {
         if (waiting != null) {
             waiting.tellAll();
         }

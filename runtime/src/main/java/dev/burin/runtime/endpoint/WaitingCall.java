@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param result gets what becomes of it; for a message that is not answered, only whether it could not be sent
  * @param timeout milliseconds that it may take once it is sent; 0 for ever
  */
-record WaitingCall<R>(Call<R> call, CompletableFuture<@Nullable R> result, long timeout) {
-    static <R> WaitingCall<R> of(Call<R> call, long timeout) {
-        return new WaitingCall<>(call, new CompletableFuture<>(), timeout);
+record WaitingCall<R>(Call<R> call, CallOptions options, CompletableFuture<@Nullable R> result, long timeout) {
+    static <R> WaitingCall<R> of(Call<R> call, CallOptions options, long timeout) {
+        return new WaitingCall<>(call, options, new CompletableFuture<>(), timeout);
     }
 
     /** Sends it, unless nobody wants it any more. Throws as {@link Delivery#call} when the link is closed. */

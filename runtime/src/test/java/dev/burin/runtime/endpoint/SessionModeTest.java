@@ -16,9 +16,12 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -31,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 @ExtendWith(LeakCheck.class)
 class SessionModeTest {
+    private static final String PREFER_AT_CALL = "?Session.mode=prefer&Lifecycle.autoStart=true";
+
     /** {@code add(1, 2)} with message id 5, as a client of Etch sends it; the body begins after 8 bytes. */
     private static final byte[] ADD =
             HexFormat.of().parseHex("deadbeef0000001e0386" + idOf("add") + "0386150a2c9c0186150a2c9d02866306b4680581");
@@ -202,6 +207,44 @@ class SessionModeTest {
             server._startAndWaitUp(8000);
             assertThat(server.add(1, 2)).isEqualTo(3);
             assertThat(server.transportQuery(TransportQuery.IS_RESUMABLE)).isEqualTo(false);
+        }
+    }
+
+    @Test
+    void row_36_a_call_that_starts_a_client_is_run_although_there_are_no_sessions_after_all() {
+        try (Listener listener = listen("off");
+                RemoteCalcServer server = CalcHelper.newServer(listener.uri() + PREFER_AT_CALL)) {
+            assertThat(server.add(1, 2)).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "prefer"})
+    void row_36_messages_that_start_a_client_are_run_in_order_whether_there_are_sessions_or_not(String mode)
+            throws Exception {
+        List<String> notes = new CopyOnWriteArrayList<>();
+        SimpleCalc noting = new SimpleCalc() {
+            @Override
+            public void note(String text) {
+                notes.add(text);
+            }
+        };
+        try (Listener listener = CalcHelper.newListener("tcp://127.0.0.1:0?Session.mode=" + mode, client -> noting)) {
+            listener._startAndWaitUp(4000);
+            try (RemoteCalcServer server = CalcHelper.newServer(listener.uri() + PREFER_AT_CALL)) {
+                List<String> expected = new ArrayList<>();
+                List<CompletableFuture<Integer>> sums = new ArrayList<>();
+                for (int i = 0; i < 300; i++) {
+                    server.note("note " + i);
+                    sums.add(server._async().add(i, 1));
+                    expected.add("note " + i);
+                }
+                for (int i = 0; i < 300; i++) {
+                    assertThat(sums.get(i).get(10, TimeUnit.SECONDS)).isEqualTo(i + 1);
+                }
+                assertThat(notes).isEqualTo(expected);
+                assertThat(server.transportQuery(TransportQuery.IS_RESUMABLE)).isEqualTo(mode.equals("prefer"));
+            }
         }
     }
 
