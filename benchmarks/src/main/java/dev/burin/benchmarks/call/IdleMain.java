@@ -40,6 +40,9 @@ public final class IdleMain {
 
     private static final int WARM_UPS = 10;
 
+    /** Milliseconds. A session of ours gives its buffers back half a second after it was used: the last would not be idle yet. */
+    private static final int UNTIL_REST = 1_000;
+
     private final Set<Peer> peers = EnumSet.noneOf(Peer.class);
     private final List<Row> rows = new ArrayList<>();
     private int connections = 5000;
@@ -94,6 +97,7 @@ public final class IdleMain {
             double before = roundTrip(busy);
             Memory empty = server.memory();
             List<Caller> idle = open(peer, server.port, connections);
+            TimeUnit.MILLISECONDS.sleep(UNTIL_REST);
             Memory full = server.memory();
             double idleMillis = idleMillisPerSecond(server);
             double meanwhile = roundTrip(busy);
