@@ -70,10 +70,13 @@ final class AcceptedSessions {
         }
         OfPeer others = perPeer.get(peer);
         if (others != null && others.count >= room.perPeer()) {
-            return new Admission.Refused(Rejection.LIMIT, room.perPeer() + " of " + peer);
+            return new Admission.Refused(
+                    Rejection.LIMIT,
+                    "it keeps " + room.perPeer() + " of " + peer + " already (its option Limits.sessionsPerPeer)");
         }
         if (byId.size() >= room.sessions()) {
-            return new Admission.Refused(Rejection.LIMIT, room.sessions() + " in all");
+            return new Admission.Refused(
+                    Rejection.LIMIT, "it keeps " + room.sessions() + " already (its option Limits.sessions)");
         }
         AcceptedCore session = made.get();
         add(session);

@@ -229,6 +229,10 @@ final class Acceptor {
         session.lock.lock();
         try {
             SessionCore core = session.core;
+            if (core == null && session.isOf(peer)) { // to make its implementation takes the host long
+                reject(link, Rejection.LIMIT, "the session is being opened", room.retryAfter());
+                return null;
+            }
             if (core == null || core.isEnded() || !session.isOf(peer)) {
                 reject(link, Rejection.EXPIRED, "", 0);
                 return null;

@@ -22,6 +22,7 @@ public final class ConnectingLayer extends SessionLayer {
     private final LongConsumer tickIn;
     private final Connector connector;
     private @Nullable SessionId lastId; // guarded by lock
+    private @Nullable FramedLink unasked; // guarded by lock: the last link, until it is asked to carry the session
 
     /**
      * @param service the name of the service; empty for any
@@ -75,15 +76,25 @@ public final class ConnectingLayer extends SessionLayer {
         below.setMaxPacketSize(settings.limits().maxFrame());
         FramedLink link = new FramedLink(below);
         below.setAbove(link);
-        use(link);
+        lock.lock();
+        try {
+            use(link);
+            unasked = link;
+        } finally {
+            lock.unlock();
+        }
         link.bind(this);
     }
 
-    /** Has the link carry the session, or a new one. */
+    /**
+     * Has the link carry the session, or a new one. Each link is asked once: who comes late with one that is lost may find
+     * another, and so may who has brought that.
+     */
     public void handshake() {
         step(() -> {
-            FramedLink link = currentLink();
-            if (link != null) {
+            FramedLink link = unasked;
+            unasked = null;
+            if (link != null && link.equals(currentLink())) {
                 connector.connected(link, now());
             }
         });

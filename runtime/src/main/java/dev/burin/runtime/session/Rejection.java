@@ -9,7 +9,7 @@ enum Rejection {
     EXPIRED(4, "the session expired at the peer while there was no connection"),
     CLOSED(5, "the session was closed"),
     STALE_EPOCH(6, "a later attempt has taken the session over"),
-    LIMIT(7, "the peer has as many sessions as it may have (options Limits.sessions, Limits.sessionsPerPeer)"),
+    LIMIT(7, "the peer takes no session now"),
     DRAINING(8, "the peer is being stopped"),
     AUTH(9, "the peer does not let this principal in"),
     SERVICE_MISMATCH(10, "the session belongs to another service or another version of its interface"),

@@ -18,6 +18,7 @@ class HandshakeTest {
 
     private final Random random = new Random(1);
     private final byte[] serverKey = bytes(32);
+    private final Host host = new Host();
     private Acceptor acceptor = acceptor(Acceptor.Room.DEFAULT);
     private final Client client = new Client();
 
@@ -41,7 +42,7 @@ class HandshakeTest {
     }
 
     private Acceptor acceptor(Acceptor.Room room) {
-        return new Acceptor(SETTINGS, room, new Host(), new Identity("bank", "1"), serverKey, this::bytes);
+        return new Acceptor(SETTINGS, room, host, new Identity("bank", "1"), serverKey, this::bytes);
     }
 
     /** Does nothing: what sessions do above is tested elsewhere. */
@@ -95,8 +96,11 @@ class HandshakeTest {
     }
 
     private static final class Host implements Acceptor.Host {
+        Runnable whenMaking = () -> {}; // what happens while the host makes the part above a session
+
         @Override
         public SessionActions actions(AcceptedCore session) {
+            whenMaking.run();
             return new Silent();
         }
 
@@ -224,6 +228,21 @@ class HandshakeTest {
         byte[] two = second.sent.get(0);
         assertThat(HandshakeCodec.readOpenOk(two, 0, two.length).id())
                 .isEqualTo(HandshakeCodec.readOpenOk(one, 0, one.length).id());
+    }
+
+    @Test
+    void an_open_that_is_repeated_while_its_session_is_being_made_is_asked_to_wait_and_makes_no_other() {
+        Client other = new Client();
+        host.whenMaking = () -> {
+            host.whenMaking = () -> {};
+            other.connector.lost(other.link, false);
+            other.take(serve(other.ask(2), 2), 2);
+        };
+        serve(other.ask(1), 1);
+        assertThat(other.events).containsExactly("refused LIMIT 1000");
+        other.take(serve(other.ask(1_002), 1_002), 1_002);
+        assertThat(other.events).containsExactly("refused LIMIT 1000", "attached");
+        assertThat(acceptor.sessions()).hasSize(2);
     }
 
     @Test

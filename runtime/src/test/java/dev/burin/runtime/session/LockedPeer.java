@@ -121,7 +121,7 @@ final class LockedPeer extends SessionLayer {
         protected void readArguments(StructReader in) {}
     }
 
-    private static final class NoEvents implements SessionEvents {
+    static final class NoEvents implements SessionEvents {
         @Override
         public void attached(@Nullable InitialState toSetUp, boolean isGateOpen) {}
 
