@@ -81,6 +81,11 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
     }
 
     void handshake() {
+        synchronized (owner) {
+            if (givenUp) {
+                return; // the peer would keep a session that nobody wants
+            }
+        }
         layer.handshake();
     }
 
