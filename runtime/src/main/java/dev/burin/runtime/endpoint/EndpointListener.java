@@ -346,7 +346,7 @@ final class EndpointListener implements Listener {
 
     @Override
     public void waitUp(long millis) {
-        monitor.waitUp(millis);
+        monitor.waitUp(millis, monitor.ups());
     }
 
     @Override

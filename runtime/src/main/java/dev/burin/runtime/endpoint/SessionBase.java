@@ -307,8 +307,9 @@ abstract class SessionBase implements Session, CallPort {
             case RESET -> reset();
             case START_AND_WAIT_UP -> {
                 long limit = Limits.millis(control, value);
+                int before = monitor.ups();
                 start();
-                waitUp(limit);
+                waitUp(limit, before);
             }
             case STOP_AND_WAIT_DOWN -> {
                 long limit = Limits.millis(control, value);
@@ -365,7 +366,7 @@ abstract class SessionBase implements Session, CallPort {
             case BYTES_SENT -> data == null ? 0L : data.bytesSent();
             case MESSAGES_SENT -> there == null ? 0L : there.delivery().messagesSent();
             case MESSAGES_RECEIVED -> there == null ? 0L : there.delivery().messagesReceived();
-            case LINK_COUNT -> monitor.ups();
+            case LINK_COUNT -> (long) monitor.ups();
             case SESSION_COUNT -> there == null ? 0 : 1;
         };
     }
@@ -382,8 +383,12 @@ abstract class SessionBase implements Session, CallPort {
 
     @Override
     public void waitUp(long millis) {
+        waitUp(millis, monitor.ups());
+    }
+
+    private void waitUp(long millis, int before) {
         refuseInHandler("WAIT_UP");
-        monitor.waitUp(millis);
+        monitor.waitUp(millis, before);
     }
 
     @Override

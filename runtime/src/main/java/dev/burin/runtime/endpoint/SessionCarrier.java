@@ -148,19 +148,25 @@ final class SessionCarrier extends Carrier {
 
     @Override
     Delivery await(Call<?> call, CallOptions callOptions, long timeout, int since) {
-        synchronized (owner) {
-            if (!undecided) {
-                if (!owner.demand(callOptions, since)) {
-                    throw owner.notUp(call, owner.monitor.lastCause());
-                }
-                Delivery delivery = current().stack().delivery();
-                owner.prepare(call, callOptions, timeout);
-                return delivery; // the call waits in the session
-            }
+        Delivery delivery = inSession(call, callOptions, since);
+        if (delivery == null) {
+            delivery = owner.waiting().await(call, callOptions, timeout, since);
         }
-        Delivery delivery = owner.waiting().await(call, callOptions, timeout, since);
         owner.prepare(call, callOptions, timeout);
         return delivery;
+    }
+
+    /** The session, in which the call waits; null when it waits for a decision first. */
+    private @Nullable Delivery inSession(Call<?> call, CallOptions callOptions, int since) {
+        synchronized (owner) {
+            if (undecided) {
+                return null;
+            }
+            if (!owner.demand(callOptions, since)) {
+                throw owner.notUp(call, owner.monitor.lastCause());
+            }
+            return current().stack().delivery();
+        }
     }
 
     @Override

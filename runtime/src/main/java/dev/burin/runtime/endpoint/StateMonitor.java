@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A state, who waits for it, and why it last failed. Thread-safe.
  *
- * <p>A wait for UP ends well when UP comes after the wait began, however short it lasts.
+ * <p>A wait for UP ends well when UP comes after the wait began, or the start that it waits for, however short it lasts.
  *
  * <p>Changes are made under the monitor of this object, and waited for under a lock of their own. Who waits takes that lock
  * before it looks, and who has made a change takes it afterwards.
@@ -79,7 +79,7 @@ final class StateMonitor {
     }
 
     /** How often it came up. */
-    long ups() {
+    int ups() {
         return ups;
     }
 
@@ -142,12 +142,16 @@ final class StateMonitor {
         };
     }
 
-    void waitUp(long millis) {
+    /**
+     * Waits until it is up.
+     *
+     * @param before how often it had come up when what waits began: if it has come up since, that is enough
+     */
+    void waitUp(long millis, int before) {
         long deadline = begin(millis);
         Waiting all = waiting();
         all.lock.lock();
         try {
-            int before = ups;
             while (!isUpSince(before)) {
                 await(all, deadline, "UP", millis);
             }

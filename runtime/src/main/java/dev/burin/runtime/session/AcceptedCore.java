@@ -26,8 +26,7 @@ final class AcceptedCore {
     boolean isCounted = true; // among those of its peer
     boolean isRestored; // from a store, and not resumed since
     boolean isIdle; // it has no link because it was idle
-    volatile long sleepsUntil =
-            SessionCore.AWAKE; // milliseconds: it need not be looked at before; written under the lock
+    volatile long sleepsUntil = SessionCore.AWAKE; // milliseconds: not looked at before; written under the lock
     private boolean isAlone; // it has no link
     private long detachedAt; // while it is alone: since when
 

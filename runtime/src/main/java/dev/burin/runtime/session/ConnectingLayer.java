@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The session layer of the end that connects: lasts as long as its endpoint, through links and sessions. Thread-safe. */
 public final class ConnectingLayer extends SessionLayer {
     /** A time that does not come. */
-    public static final long NEVER = Long.MAX_VALUE;
+    public static final long NEVER = SessionCore.NEVER;
 
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -40,7 +40,7 @@ final class KeepAlive {
     long restsUntil() {
         int interval = settings.limits().keepAlive();
         if (!rests || interval == 0) {
-            return rests ? Long.MAX_VALUE : SessionCore.AWAKE;
+            return rests ? SessionCore.NEVER : SessionCore.AWAKE;
         }
         return Math.min(Math.max(heardAt + interval, pingAt), heardAt + 2L * interval + GRACE);
     }

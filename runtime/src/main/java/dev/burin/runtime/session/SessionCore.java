@@ -16,6 +16,9 @@ final class SessionCore {
     /** A time that has always passed. */
     static final long AWAKE = Long.MIN_VALUE;
 
+    /** A time that does not come. */
+    static final long NEVER = Long.MAX_VALUE;
+
     final CurrentLink link = new CurrentLink();
     final Originator originator;
     final Records records;
@@ -541,7 +544,7 @@ final class SessionCore {
         if (!isQuiet || (isAttached() && !isGateOpen())) {
             return AWAKE;
         }
-        return isAttached() ? keepAlive.restsUntil() : Long.MAX_VALUE;
+        return isAttached() ? keepAlive.restsUntil() : NEVER;
     }
 
     // ---- after a restart of a process ----

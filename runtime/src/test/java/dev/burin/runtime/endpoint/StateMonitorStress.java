@@ -25,7 +25,7 @@ public class StateMonitorStress {
     @Actor
     public void up(II_Result result) {
         try {
-            monitor.waitUp(0);
+            monitor.waitUp(0, monitor.ups());
             result.r1 = 1;
         } catch (TransportException e) {
             result.r1 = 2;

@@ -22,7 +22,7 @@ class SleepTest {
     void one_that_rests_sleeps_until_something_comes() {
         assertThat(sleepAfter(REST - 1)).isEqualTo(SessionCore.AWAKE);
         assertThat(peer.core.knowsTime()).isTrue();
-        assertThat(sleepAfter(1)).isEqualTo(Long.MAX_VALUE);
+        assertThat(sleepAfter(1)).isEqualTo(SessionCore.NEVER);
         assertThat(peer.core.knowsTime()).as("nobody has told it").isFalse();
         assertThat(peer.events).doesNotContain("woken");
         peer.ack(1, 1);
@@ -40,7 +40,7 @@ class SleepTest {
         peer.response(1, Status.OK, 2); // at 2 again, which is long ago
         assertThat(peer.core.sleep()).isEqualTo(SessionCore.AWAKE);
         peer.link.sent.clear();
-        assertThat(sleepAfter(ACK_DELAY)).isEqualTo(Long.MAX_VALUE);
+        assertThat(sleepAfter(ACK_DELAY)).isEqualTo(SessionCore.NEVER);
         assertThat(peer.link.names()).containsExactly("ACK");
     }
 
@@ -51,7 +51,7 @@ class SleepTest {
         peer.finish(peer.run.get(0));
         assertThat(sleepAfter(REST)).isEqualTo(SessionCore.AWAKE);
         peer.ack(2, 1);
-        assertThat(sleepAfter(REST)).isEqualTo(Long.MAX_VALUE);
+        assertThat(sleepAfter(REST)).isEqualTo(SessionCore.NEVER);
     }
 
     @Test
@@ -76,7 +76,7 @@ class SleepTest {
         sleepAfter(REST);
         peer.core.lost(peer.link);
         assertThat(peer.events).containsOnlyOnce("woken");
-        assertThat(sleepAfter(1)).isEqualTo(Long.MAX_VALUE);
+        assertThat(sleepAfter(1)).isEqualTo(SessionCore.NEVER);
     }
 
     @Test
