@@ -50,6 +50,7 @@ final class EndpointListener implements Listener {
     private final Set<TransportData> undecided = ConcurrentHashMap.newKeySet(); // links that have said nothing yet
     private @Nullable Environment environment; // guarded by this
     private @Nullable Acceptor acceptor; // guarded by this
+    private boolean isClosing; // guarded by this: its address may still be taken
     private volatile @Nullable SessionAcceptor sessionAcceptor; // changed under this
     private @Nullable Future<?> ticking; // guarded by this
 
@@ -263,19 +264,21 @@ final class EndpointListener implements Listener {
     }
 
     private void stop(boolean hard) {
+        Acceptor open;
         synchronized (this) {
-            Acceptor open = acceptor;
+            open = acceptor;
             acceptor = null;
             if (open == null) {
                 return;
             }
-            open.close();
+            isClosing = true;
             SessionAcceptor kept = sessionAcceptor;
             if (kept != null) {
                 kept.drain();
             }
             monitor.change(ConnectionState.DRAINING, null);
         }
+        close(open);
         undecided.forEach(link -> link.close(null));
         for (Accepted session : List.copyOf(sessions)) {
             session.stop(hard, true);
@@ -283,9 +286,21 @@ final class EndpointListener implements Listener {
         finishStop();
     }
 
+    /** Waits for the thread that accepts, which may be about to tell that a session has ended: not to be called with the lock. */
+    private void close(Acceptor open) {
+        try {
+            open.close();
+        } finally {
+            synchronized (this) {
+                isClosing = false;
+            }
+        }
+    }
+
     private synchronized void finishStop() {
         Environment used = environment;
-        if (monitor.state() == ConnectionState.DRAINING && sessions.isEmpty() && used != null) {
+        boolean isStopped = monitor.state() == ConnectionState.DRAINING && !isClosing && sessions.isEmpty();
+        if (isStopped && used != null) {
             environment = null;
             stopSessions();
             monitor.change(ConnectionState.DOWN, null);

@@ -54,8 +54,9 @@ class LateClientsTest extends VirtualTimes {
         soon(() -> listener.transportQuery(TransportQuery.STATE) == ConnectionState.DOWN);
     }
 
-    /** Holds links back until the test lets the listener have them. */
-    private record Holding(Queue<Runnable> held) implements TransportFactory {
+    /** A transport that does what the test wants with who takes links, and with who accepts them. */
+    private record Tampering(UnaryOperator<Consumer<TransportData>> takers, UnaryOperator<Acceptor> acceptors)
+            implements TransportFactory {
         private static final LocalTransport LOCAL = new LocalTransport();
 
         @Override
@@ -71,7 +72,7 @@ class LateClientsTest extends VirtualTimes {
         @Override
         public Acceptor listen(SessionOptions options, IoThreads threads, Consumer<TransportData> taker)
                 throws IOException {
-            return LOCAL.listen(options, threads, link -> held.add(() -> taker.accept(link)));
+            return acceptors.apply(LOCAL.listen(options, threads, takers.apply(taker)));
         }
 
         @Override
@@ -80,13 +81,47 @@ class LateClientsTest extends VirtualTimes {
         }
     }
 
+    private Listener listen(TransportFactory transport) {
+        Listener listener = new EndpointListener(options(""), transport, port -> new StubCalcServer(new SimpleCalc()));
+        later(listener);
+        listener._startAndWaitUp(0);
+        return listener;
+    }
+
+    /** As the acceptor of TCP, which waits for the thread that serves its links. */
+    private static Acceptor waitingFor(Runnable served, Acceptor acceptor) {
+        return new Acceptor() {
+            @Override
+            public SocketAddress address() {
+                return acceptor.address();
+            }
+
+            @Override
+            public void close() {
+                acceptor.close();
+                CompletableFuture.runAsync(served)
+                        .orTimeout(20, TimeUnit.SECONDS)
+                        .join();
+            }
+        };
+    }
+
+    @Test
+    void who_serves_links_is_not_held_up_while_the_listener_waits_for_its_address_to_be_free() {
+        CompletableFuture<Listener> made = new CompletableFuture<>();
+        Queue<Object> states = new ArrayDeque<>();
+        Runnable asks = () -> states.add(made.join().transportQuery(TransportQuery.STATE));
+        Listener listener = listen(new Tampering(UnaryOperator.identity(), acceptor -> waitingFor(asks, acceptor)));
+        made.complete(listener);
+        listener._stopAndWaitDown(0);
+        assertThat(states).as("it is not down before its address is free").containsExactly(ConnectionState.DRAINING);
+    }
+
     @Test
     void a_link_that_is_taken_when_the_listener_is_down_is_closed() throws Exception {
         Queue<Runnable> held = new ArrayDeque<>();
         Listener listener =
-                new EndpointListener(options(""), new Holding(held), port -> new StubCalcServer(new SimpleCalc()));
-        later(listener);
-        listener._startAndWaitUp(0);
+                listen(new Tampering(taker -> link -> held.add(() -> taker.accept(link)), UnaryOperator.identity()));
         Raw peer = new Raw();
         listener._stopAndWaitDown(0);
         held.remove().run();
