@@ -373,6 +373,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 slow().queued(out.size());
             }
             if (writing) {
+                if (flush == Flush.NOW) {
+                    out.hurry();
+                }
                 return Next.NOTHING; // whoever writes takes it along
             }
             if (isForCaller(flush)) {
@@ -470,10 +473,14 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         lock.lock();
         try {
             flushRequested = false;
-            if (writing || closed || !out.next()) {
+            if (writing) {
+                out.hurry();
                 return;
             }
-            writing = true;
+            writing = !closed && out.next();
+            if (!writing) {
+                return;
+            }
         } finally {
             lock.unlock();
         }
@@ -519,6 +526,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     }
 
     private boolean nextOrStop() throws IOException {
+        if (loop.isLedByCaller()) {
+            out.gather(Thread::yield);
+        }
         boolean close;
         lock.lock();
         try {
