@@ -14,43 +14,48 @@ public abstract class ControlledLayer implements LinkControl {
         this.control = below;
     }
 
+    /** The layer that is asked instead, for one whose links come and go. */
+    protected LinkControl control() {
+        return control;
+    }
+
     @Override
     public boolean readUntil(Awaited awaited, long deadline) {
-        return control.readUntil(awaited, deadline);
+        return control().readUntil(awaited, deadline);
     }
 
     @Override
     public boolean pauseReading() {
-        return control.pauseReading();
+        return control().pauseReading();
     }
 
     @Override
     public void wakeReader() {
-        control.wakeReader();
+        control().wakeReader();
     }
 
     @Override
     public void stopReading() {
-        control.stopReading();
+        control().stopReading();
     }
 
     @Override
     public void stopReadingSoon() {
-        control.stopReadingSoon();
+        control().stopReadingSoon();
     }
 
     @Override
     public void flush(Flush when) {
-        control.flush(when);
+        control().flush(when);
     }
 
     @Override
     public void closeWhenFlushed() {
-        control.closeWhenFlushed();
+        control().closeWhenFlushed();
     }
 
     @Override
     public void close(@Nullable Throwable cause) {
-        control.close(cause);
+        control().close(cause);
     }
 }
