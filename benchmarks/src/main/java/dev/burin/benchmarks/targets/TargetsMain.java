@@ -44,7 +44,7 @@ public final class TargetsMain {
     private int warmUps = 10;
     private int millis = 700;
     private int connections = 5000;
-    private int cpu = firstCpu();
+    private int cpu = Machine.firstCpu();
     private Path burinJar = StartupMain.burinJar();
     private CommandLineOptions jmh;
 
@@ -122,26 +122,13 @@ public final class TargetsMain {
         return 0;
     }
 
-    private String head(int release) {
+    private String head(int release) throws IOException {
         return "# Measured on JDK " + release + "\n\n"
                 + "Written by `benchmarks.jar targets`; [performance.md](performance.md) says what is measured and how. "
-                + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores, "
+                + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores"
+                + Machine.processor() + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", " + rounds + " rounds of "
                 + millis + " ms after " + warmUps + ", three times as many of connections.";
-    }
-
-    /** The first one that this process may run on. */
-    private static int firstCpu() throws IOException {
-        Path status = Path.of("/proc/self/status");
-        if (Files.exists(status)) {
-            for (String line : Files.readAllLines(status)) {
-                if (line.startsWith("Cpus_allowed_list:")) {
-                    return Integer.parseInt(
-                            line.substring(line.indexOf(':') + 1).strip().split("[-,]")[0]);
-                }
-            }
-        }
-        return 0;
     }
 
     private static boolean haveTaskset() throws InterruptedException {

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class TargetsTest {
@@ -50,6 +52,13 @@ class TargetsTest {
     }
 
     @Test
+    @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
+    void the_processor_is_named() throws Exception {
+        assertThat(Machine.processor()).matches(" of .+ \\(model \\d+\\)");
+        assertThat(Machine.firstCpu()).isNotNegative();
+    }
+
+    @Test
     @Timeout(600)
     void everything_runs_and_every_target_is_measured(@TempDir Path directory) throws Exception {
         BurinJar.withJars(directory, () -> measure(directory));
@@ -57,6 +66,7 @@ class TargetsTest {
         int release = Runtime.version().feature();
         String page = Files.readString(directory.resolve("performance-" + release + ".md"));
         assertThat(directory.resolve("performance-" + release + ".svg")).exists();
+        assertThat(page).contains(" cores" + Machine.processor() + ", ");
         assertThat(page).contains("## Calls, all cores", "| add 64 in flight | session |", "| order | both |");
         assertThat(page).contains("## Start of a client, its classes archived", "| burin call |", "| grpc call |");
         assertThat(page)
