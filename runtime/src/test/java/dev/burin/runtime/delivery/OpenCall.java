@@ -1,7 +1,6 @@
 package dev.burin.runtime.delivery;
 
 import dev.burin.runtime.Outcome;
-import dev.burin.runtime.Session;
 import dev.burin.runtime.stack.Operations;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
@@ -134,23 +133,5 @@ final class OpenCall {
         public int compareTo(Delayed other) {
             return 0;
         }
-    }
-
-    private static final class NoEvents implements DeliveryEvents {
-        @Override
-        public Session session() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean hasListeners() {
-            return false;
-        }
-
-        @Override
-        public void failed(Throwable failure) {}
-
-        @Override
-        public void closed(@Nullable Throwable cause) {}
     }
 }

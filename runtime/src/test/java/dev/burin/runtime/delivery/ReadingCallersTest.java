@@ -3,7 +3,6 @@ package dev.burin.runtime.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.burin.runtime.Session;
 import dev.burin.runtime.example.CalcWire;
 import dev.burin.runtime.example.SimpleCalc;
 import dev.burin.runtime.example.StubCalcServer;
@@ -242,23 +241,5 @@ class ReadingCallersTest {
 
         @Override
         public void close(@Nullable Throwable cause) {}
-    }
-
-    private static final class NoEvents implements DeliveryEvents {
-        @Override
-        public Session session() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean hasListeners() {
-            return false;
-        }
-
-        @Override
-        public void failed(Throwable failure) {}
-
-        @Override
-        public void closed(@Nullable Throwable cause) {}
     }
 }

@@ -2,7 +2,6 @@ package dev.burin.runtime.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.burin.runtime.Session;
 import dev.burin.runtime.stack.Operations;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.stub.TypeTable;
@@ -100,12 +99,7 @@ class TellingTest {
         assertThat(log).containsExactly("event", "closing");
     }
 
-    private final class Events implements DeliveryEvents {
-        @Override
-        public Session session() {
-            throw new UnsupportedOperationException();
-        }
-
+    private final class Events extends NoEvents {
         @Override
         public boolean hasListeners() {
             return hasListeners;
