@@ -142,6 +142,22 @@ final class EventLoop {
         return key;
     }
 
+    /** Has a channel watched for an operation or not; nothing happens when it is closed or was never registered. Called by the leader. */
+    static void watch(@Nullable SelectionKey key, int operation, boolean wanted) {
+        if (key == null) {
+            return;
+        }
+        try {
+            if (wanted) {
+                key.interestOpsOr(operation);
+            } else {
+                key.interestOpsAnd(~operation);
+            }
+        } catch (CancelledKeyException e) {
+            return; // it was closed, perhaps by another thread just now
+        }
+    }
+
     /** Lets go of channels that were closed. To be called by the leader in a task. */
     void letGo() {
         try {

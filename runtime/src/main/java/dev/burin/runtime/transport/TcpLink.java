@@ -97,23 +97,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     }
 
     void interestSoon(int operation, boolean wanted) {
-        loop.execute(() -> interest(operation, wanted));
-    }
-
-    private void interest(int operation, boolean wanted) {
-        SelectionKey registered = key;
-        if (registered == null) {
-            return;
-        }
-        try {
-            if (wanted) {
-                registered.interestOpsOr(operation);
-            } else {
-                registered.interestOpsAnd(~operation);
-            }
-        } catch (CancelledKeyException e) {
-            return; // the link was closed, perhaps by another thread just now
-        }
+        loop.execute(() -> EventLoop.watch(key, operation, wanted));
     }
 
     @Override
@@ -152,14 +136,14 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             return true;
         }
         if (registered.isWritable()) {
-            interest(SelectionKey.OP_WRITE, false);
+            EventLoop.watch(registered, SelectionKey.OP_WRITE, false);
             drain();
         }
         if (!registered.isValid() || !registered.isReadable()) {
             return true;
         }
         if (!turn.takeForLoop()) {
-            interest(SelectionKey.OP_READ, false); // a caller reads; the warden turns it on again
+            EventLoop.watch(registered, SelectionKey.OP_READ, false); // a caller reads; the warden turns it on again
             return true;
         }
         return readAsLoop();

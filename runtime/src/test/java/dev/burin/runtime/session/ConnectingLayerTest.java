@@ -3,11 +3,9 @@ package dev.burin.runtime.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.net.SilentLink;
 import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.SessionData;
-import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.transport.PacketLayer;
-import java.net.SocketAddress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +24,7 @@ class ConnectingLayerTest {
     }
 
     /** A link that notes what is written. */
-    private final class Link implements TransportData {
+    private final class Link extends SilentLink {
         final List<String> sent = new ArrayList<>();
         final PacketLayer packets = PacketLayer.over(this, OPTIONS);
 
@@ -35,30 +33,14 @@ class ConnectingLayerTest {
         }
 
         @Override
-        public void start(SessionData above) {}
-
-        @Override
         public void write(byte[] data, int offset, int length, Flush flush) {
             int header = 8;
             sent.add(SimFrames.name(Arrays.copyOfRange(data, offset + header, offset + length)));
         }
 
         @Override
-        public void closeWhenFlushed() {}
-
-        @Override
         public void close(@Nullable Throwable cause) {
             packets.closed(cause);
-        }
-
-        @Override
-        public @Nullable SocketAddress localAddress() {
-            return null;
-        }
-
-        @Override
-        public @Nullable SocketAddress remoteAddress() {
-            return null;
         }
     }
 

@@ -3,11 +3,7 @@ package dev.burin.runtime.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.burin.runtime.StackListener;
-import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.SessionData;
-import dev.burin.runtime.stack.TransportData;
-import java.net.SocketAddress;
-import org.jspecify.annotations.Nullable;
+import dev.burin.runtime.net.SilentLink;
 import org.junit.jupiter.api.Test;
 
 class WatchedLinkTest {
@@ -18,34 +14,12 @@ class WatchedLinkTest {
         assertThat(link.isUnbounded).isTrue();
     }
 
-    private static final class BoundedLink implements TransportData {
+    private static final class BoundedLink extends SilentLink {
         boolean isUnbounded;
 
         @Override
         public void unbounded() {
             isUnbounded = true;
-        }
-
-        @Override
-        public void start(SessionData above) {}
-
-        @Override
-        public void write(byte[] data, int offset, int length, Flush flush) {}
-
-        @Override
-        public void closeWhenFlushed() {}
-
-        @Override
-        public void close(@Nullable Throwable cause) {}
-
-        @Override
-        public @Nullable SocketAddress localAddress() {
-            return null;
-        }
-
-        @Override
-        public @Nullable SocketAddress remoteAddress() {
-            return null;
         }
     }
 }
