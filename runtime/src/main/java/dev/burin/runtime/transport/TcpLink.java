@@ -357,9 +357,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 slow().queued(out.size());
             }
             if (writing) {
-                if (flush == Flush.NOW) {
-                    out.hurry();
-                }
+                hurryIfWaitedFor(flush);
                 return Next.NOTHING; // whoever writes takes it along
             }
             if (isForCaller(flush)) {
@@ -435,6 +433,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         lock.lock();
         try {
             if (writing || flushRequested || closed) {
+                hurryIfWaitedFor(when);
                 return;
             }
             flushRequested = true;
@@ -442,6 +441,12 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             lock.unlock();
         }
         requestFlush();
+    }
+
+    private void hurryIfWaitedFor(Flush flush) {
+        if (flush.isWaitedFor()) {
+            out.hurry();
+        }
     }
 
     private void requestFlush() {
