@@ -84,6 +84,8 @@ class SilentPeerTimesTest extends VirtualTimes {
         } while (!leavesSoon(server));
         assertThat((Throwable) server.transportQuery(TransportQuery.LAST_CAUSE))
                 .hasMessageContaining("nothing was heard of the peer");
+        soon(() -> clients.element()._transportQuery(TransportQuery.STATE)
+                != ConnectionState.UP); // or it waits at the end
     }
 
     /** A session that sleeps is not told the time: it has to look when something comes. */
