@@ -20,11 +20,21 @@ public final class CallsMain {
     private static final String USAGE = """
             usage: java -jar benchmarks.jar calls [OPTION...] [WORK...]
               -r ROUNDS     that are measured (5)
-              -w ROUNDS     before them, for the compilers of the JVMs (10); three times as many to connect
+              -w ROUNDS     before them, for the compilers of the JVMs (10); three times as many to connect,
+                            and up to five times as many as long as they are at work
               -t MILLIS     of each work in each round (1000)
               -o FILE.json  where the figures go (calls.json)
               -p FILE.svg   a picture, too
             Works:\s""" + Arrays.toString(Work.values());
+
+    /** Of the least number of rounds that are not kept. */
+    private static final int MOST_WARM_UPS = 5;
+
+    /** What compilers that have come to rest still do, in relation to a round. */
+    private static final double RESTING = 0.02;
+
+    /** How many rounds of rest are to follow each other: what is compiled counts when it is done, which takes seconds on one core. */
+    private static final int RESTING_ROUNDS = 3;
 
     private final List<Work> works = new ArrayList<>();
     private final List<Figures> figures = new ArrayList<>();
@@ -95,19 +105,32 @@ public final class CallsMain {
         }
     }
 
-    /** Rounds up to 0 are for the compilers of the JVMs and are not kept. */
     private void measure() throws Exception {
         for (Work work : works) {
             Map<Peer, Double> wireBytes = wireBytes(work);
-            for (int round = 1 - warmUps * work.warmUpFactor(); round <= rounds; round++) {
+            warmUp(work, wireBytes);
+            for (int round = 1; round <= rounds; round++) {
                 for (Peer peer : wireBytes.keySet()) {
-                    Figures result = measure(peer, work, round, wireBytes.get(peer));
-                    if (round > 0) {
-                        figures.add(result);
-                    }
+                    figures.add(measure(peer, work, round, wireBytes.get(peer)));
                 }
             }
             System.err.println(work + " done");
+        }
+    }
+
+    /** Rounds that are not kept, of each peer until its compilers have come to rest: they take the time of a core. */
+    private void warmUp(Work work, Map<Peer, Double> wireBytes) throws Exception {
+        int least = warmUps * work.warmUpFactor();
+        Map<Peer, Integer> rested = new EnumMap<>(Peer.class);
+        wireBytes.keySet().forEach(peer -> rested.put(peer, 0));
+        for (int round = 1; round <= least * MOST_WARM_UPS && !rested.isEmpty(); round++) {
+            for (Peer peer : List.copyOf(rested.keySet())) {
+                boolean rests = measure(peer, work, round, wireBytes.get(peer)).compiling() < RESTING;
+                rested.compute(peer, (same, before) -> rests ? before + 1 : 0);
+            }
+            if (round >= least) {
+                rested.values().removeIf(inSuccession -> inSuccession >= RESTING_ROUNDS);
+            }
         }
     }
 

@@ -2,7 +2,11 @@ package dev.burin.benchmarks.call;
 
 import dev.burin.benchmarks.Row;
 
-/** What one peer needed for one work in one round; times in microseconds. */
+/**
+ * What one peer needed for one work in one round; times in microseconds.
+ *
+ * @param compiling how long the compilers of both processes were at work, in relation to the round
+ */
 record Figures(
         Peer peer,
         Work work,
@@ -15,7 +19,8 @@ record Figures(
         double serverMicros,
         double clientBytes,
         double serverBytes,
-        double wireBytes) {
+        double wireBytes,
+        double compiling) {
 
     /**
      * @param turns of the client
@@ -36,7 +41,8 @@ record Figures(
                 server.cpuNanos() / calls / 1000,
                 turns.used().allocatedBytes() / calls,
                 server.allocatedBytes() / calls,
-                wireBytes);
+                wireBytes,
+                (double) (turns.used().compilingNanos() + server.compilingNanos()) / turns.sum());
     }
 
     double cpuMicros() {
@@ -60,6 +66,7 @@ record Figures(
                 .with("serverCpuMicros", serverMicros)
                 .with("clientBytes", clientBytes)
                 .with("serverBytes", serverBytes)
-                .with("wireBytes", wireBytes);
+                .with("wireBytes", wireBytes)
+                .with("compiling", compiling);
     }
 }

@@ -128,7 +128,7 @@ public final class TargetsMain {
                 + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores"
                 + Machine.processor() + ", "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", " + rounds + " rounds of "
-                + millis + " ms after " + warmUps + ", three times as many of connections.";
+                + millis + " ms after at least " + warmUps + ", three times as many of connections.";
     }
 
     private static boolean haveTaskset() throws InterruptedException {
