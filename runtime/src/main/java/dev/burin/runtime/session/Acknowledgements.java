@@ -9,6 +9,7 @@ final class Acknowledgements {
     private final int delay; // milliseconds
     private boolean isDue; // something is to be acknowledged
     private long dueAt; // and when at the latest
+    private boolean isAwaited; // the last ACK was sent because of much: the peer may be waiting for room
 
     Acknowledgements(SessionCore core, int delay) {
         this.core = core;
@@ -77,10 +78,17 @@ final class Acknowledgements {
         if (core.records.credit.isOwed()) {
             soon();
         }
-        if (core.originator.shouldAcknowledge()
-                || core.records.shouldAcknowledge()
-                || (isDue && core.time() >= dueAt)) {
+        boolean isMuch = core.originator.shouldAcknowledge() || core.records.shouldAcknowledge();
+        if (isMuch || (isDue && core.time() >= dueAt)) {
+            isAwaited |= isMuch;
             send();
         }
+    }
+
+    /** Whether an ACK has been sent, since this was asked last, that the peer may be waiting for. */
+    boolean takeAwaited() {
+        boolean was = isAwaited;
+        isAwaited = false;
+        return was;
     }
 }
