@@ -275,7 +275,8 @@ public final class Options {
             10_000,
             1,
             Integer.MAX_VALUE,
-            "How many messages of a session may wait for the one that runs; more are refused.");
+            "How many messages of a session may wait for the one that runs; a peer without a session is left unread from half"
+                    + " of them on, for five seconds at most, and more are refused.");
 
     public static final Option<SessionMode> SESSION_MODE = Option.choice(
             "Session.mode",

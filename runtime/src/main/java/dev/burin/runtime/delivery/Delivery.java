@@ -62,7 +62,7 @@ public final class Delivery implements SessionMessage {
         this.handlers = handlers;
         this.scheduler = scheduler;
         this.events = events;
-        this.execution = new Execution(this, operations, dispatcher, handlers, mostWaiting);
+        this.execution = new Execution(this, below, operations, dispatcher, handlers, scheduler, mostWaiting);
     }
 
     private ReadingCallers callers() {
@@ -369,6 +369,7 @@ public final class Delivery implements SessionMessage {
         if (!operations.outliveLinks()) {
             tell(() -> events.closed(cause));
         }
+        execution.closed();
         checkQuiet();
     }
 

@@ -2,12 +2,14 @@ package dev.burin.runtime.delivery;
 
 import dev.burin.runtime.RemoteException;
 import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.LinkControl;
 import dev.burin.runtime.stack.Operations;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stub.AsyncReceiver;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.stub.StructCodec;
+import dev.burin.runtime.time.Scheduler;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.ThreadLocalRandom;
@@ -27,21 +29,31 @@ final class Execution {
     private final Dispatcher dispatcher;
     private final Handlers handlers;
     private final int mostWaiting;
+    private final @Nullable Backlog backlog; // null where the peer waits by itself, before too many are under way
     private final SerialQueue inOrder;
     private final SerialQueue queued;
     private final Place inOrderPlace;
     private final Place queuedPlace;
     private final AtomicInteger free = new AtomicInteger();
     private @Nullable Queue<Call<?>> early = new ArrayDeque<>(); // guarded by this; null once it is open
+    private volatile int earlyCount; // written under this
     private volatile boolean isOpen;
     private long arrivals; // written by the reader; a stale view does no harm
 
-    Execution(Delivery delivery, Operations operations, Dispatcher dispatcher, Handlers handlers, int mostWaiting) {
+    Execution(
+            Delivery delivery,
+            LinkControl link,
+            Operations operations,
+            Dispatcher dispatcher,
+            Handlers handlers,
+            Scheduler scheduler,
+            int mostWaiting) {
         this.delivery = delivery;
         this.operations = operations;
         this.dispatcher = dispatcher;
         this.handlers = handlers;
         this.mostWaiting = mostWaiting;
+        this.backlog = operations.outliveLinks() ? null : new Backlog(link, scheduler, this::waitingCount, mostWaiting);
         this.inOrder = new SerialQueue(handlers, delivery::checkQuiet);
         this.queued = operations.outliveLinks() ? inOrder : new SerialQueue(handlers, delivery::checkQuiet);
         this.inOrderPlace = new Place(delivery, inOrder);
@@ -57,10 +69,37 @@ final class Execution {
         synchronized (this) {
             Queue<Call<?>> waiting = early;
             while (waiting != null && !waiting.isEmpty()) {
-                start(waiting.remove());
+                Call<?> call = waiting.remove();
+                earlyCount = waiting.size();
+                start(call);
             }
             early = null;
             isOpen = true;
+        }
+        oneLessWaits();
+    }
+
+    /** How many messages wait for those that run, or for {@link #open}. */
+    private int waitingCount() {
+        return earlyCount + inOrder.waitingCount() + queued.waitingCount();
+    }
+
+    private void oneMoreWaits() {
+        if (backlog != null) {
+            backlog.added();
+        }
+    }
+
+    private void oneLessWaits() {
+        if (backlog != null) {
+            backlog.taken();
+        }
+    }
+
+    /** The link is closed. */
+    void closed() {
+        if (backlog != null) {
+            backlog.end();
         }
     }
 
@@ -77,6 +116,7 @@ final class Execution {
             return true;
         }
         if (!isOpen && keptForLater(call)) {
+            oneMoreWaits();
             return true;
         }
         return start(call);
@@ -91,6 +131,7 @@ final class Execution {
             refuseForOverload(call, tooMany());
         } else {
             waiting.add(call);
+            earlyCount = waiting.size();
         }
         return true;
     }
@@ -118,6 +159,7 @@ final class Execution {
             refuseForOverload(call, tooMany());
         } else {
             queue.execute(new Waiting(call, place));
+            oneMoreWaits();
         }
         return true;
     }
@@ -158,6 +200,7 @@ final class Execution {
 
         @Override
         void run() {
+            oneLessWaits();
             runHere(call, place);
         }
     }

@@ -31,6 +31,9 @@ final class NoLink implements LinkControl {
     public void stopReadingSoon() {}
 
     @Override
+    public void holdPeer(boolean held) {}
+
+    @Override
     public void flush(Flush when) {}
 
     @Override

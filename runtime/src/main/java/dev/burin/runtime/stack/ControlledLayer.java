@@ -45,6 +45,11 @@ public abstract class ControlledLayer implements LinkControl {
     }
 
     @Override
+    public void holdPeer(boolean held) {
+        control().holdPeer(held);
+    }
+
+    @Override
     public void flush(Flush when) {
         control().flush(when);
     }

@@ -32,6 +32,12 @@ public interface LinkControl {
     /** As {@link #stopReading}, but not before the loop runs next, unless a caller reads by then. */
     void stopReadingSoon();
 
+    /**
+     * Has the loop leave unread what the peer sends, or read on: if the transport can have the peer wait, it does. A caller that
+     * reads for itself reads all the same.
+     */
+    void holdPeer(boolean held);
+
     /** Sees to it that what was sent with {@link Flush#LATER} leaves, now or soon. */
     void flush(Flush when);
 

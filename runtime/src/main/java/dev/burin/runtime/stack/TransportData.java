@@ -37,6 +37,10 @@ public interface TransportData extends LinkControl {
     @Override
     default void stopReadingSoon() {}
 
+    /** By default the peer does not wait for anybody. */
+    @Override
+    default void holdPeer(boolean held) {}
+
     /** By default nothing waits to be flushed: {@link #write} sends at once or soon, whatever it is told. */
     @Override
     default void flush(Flush when) {}

@@ -24,6 +24,7 @@ final class LocalLink implements TransportData, EventLoop.Input {
     private long arrivedBytes; // guarded by this
     private long received; // guarded by this
     private boolean scheduled; // guarded by this: the loop has been told, or is feeding
+    private boolean held; // guarded by this: what arrives is not fed
     private boolean ended; // guarded by this: the peer sends no more
     private boolean closed; // guarded by this
     private boolean told; // guarded by this: the layer above knows that it is closed
@@ -123,7 +124,8 @@ final class LocalLink implements TransportData, EventLoop.Input {
 
     private void schedule() {
         synchronized (this) {
-            if (scheduled || above == null || (arrived.isEmpty() && !ended && !closed)) {
+            boolean news = closed || (!held && (ended || !arrived.isEmpty()));
+            if (scheduled || above == null || !news) {
                 return;
             }
             scheduled = true;
@@ -144,7 +146,7 @@ final class LocalLink implements TransportData, EventLoop.Input {
         while (true) {
             byte[] data;
             synchronized (this) {
-                data = closed ? null : arrived.poll();
+                data = closed || held ? null : arrived.poll();
                 if (data == null) {
                     scheduled = false;
                     break;
@@ -163,7 +165,7 @@ final class LocalLink implements TransportData, EventLoop.Input {
     private void tellClosed() {
         Throwable cause;
         synchronized (this) {
-            if (told || (!closed && !ended)) {
+            if (told || !(closed || (ended && !held))) {
                 return;
             }
             told = true;
@@ -181,6 +183,14 @@ final class LocalLink implements TransportData, EventLoop.Input {
     @Override
     public void detach() {
         Objects.requireNonNull(above).detach();
+    }
+
+    @Override
+    public void holdPeer(boolean hold) {
+        synchronized (this) {
+            held = hold;
+        }
+        schedule();
     }
 
     @Override

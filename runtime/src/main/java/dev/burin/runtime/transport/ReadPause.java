@@ -20,26 +20,26 @@ final class ReadPause {
     private final ReentrantLock lock;
     private final IoThreads threads;
     private final StallWatch stall;
-    private final Consumer<Boolean> reads;
+    private final Consumer<Boolean> holding;
     private boolean paused;
     private boolean ended;
     private int most = HIGH_WATER;
 
     /**
-     * @param reads turns the reading of the link on or off
+     * @param holding has the link not read, or read on
      */
-    ReadPause(ReentrantLock lock, IoThreads threads, StallWatch stall, Consumer<Boolean> reads) {
+    ReadPause(ReentrantLock lock, IoThreads threads, StallWatch stall, Consumer<Boolean> holding) {
         this.lock = lock;
         this.threads = threads;
         this.stall = stall;
-        this.reads = reads;
+        this.holding = holding;
     }
 
     /** So many bytes wait now. */
     void queued(int bytes) {
         if (!paused && bytes > most) {
             paused = true;
-            reads.accept(false);
+            holding.accept(true);
             if (most < HIGHEST_WATER) {
                 threads.later(() -> look(-1), PATIENCE);
             }
@@ -50,7 +50,7 @@ final class ReadPause {
     void emptied() {
         if (paused) {
             paused = false;
-            reads.accept(true);
+            holding.accept(false);
         }
     }
 

@@ -19,7 +19,22 @@ final class ReadingTurn {
         void borrowed();
     }
 
+    /** Why the loop is to leave unread what comes, whosever turn it is. */
+    enum Hold {
+        /** The layers above are not done with what came before. */
+        FROM_ABOVE(1),
+        /** The peer does not read itself. */
+        PEER_IS_SLOW(2);
+
+        private final int bit;
+
+        Hold(int bit) {
+            this.bit = bit;
+        }
+    }
+
     private final AtomicInteger turn = new AtomicInteger(LOOP);
+    private volatile int holds; // a bit for each; written under this
     private int borrows; // how often a caller began to read; written by who has the turn
     private int seenBorrows; // the warden's
     private volatile @Nullable Thread caller; // that is CALLER
@@ -38,7 +53,13 @@ final class ReadingTurn {
 
     /** The loop wants to read; whether it may. */
     boolean takeForLoop() {
-        return turn.compareAndSet(LOOP, LOOP_READING);
+        return holds == 0 && turn.compareAndSet(LOOP, LOOP_READING);
+    }
+
+    /** The loop is to leave unread what comes, or not for this reason any more; whether there is any. */
+    synchronized boolean hold(Hold why, boolean held) {
+        holds = held ? holds | why.bit : holds & ~why.bit;
+        return holds != 0;
     }
 
     /** The loop has bytes already: nobody else is to read before it has looked at them. */

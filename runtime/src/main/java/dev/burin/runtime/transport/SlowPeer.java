@@ -1,6 +1,5 @@
 package dev.burin.runtime.transport;
 
-import java.nio.channels.SelectionKey;
 import java.util.concurrent.locks.ReentrantLock;
 
 /** What a link does about a peer that does not take what is sent to it: made for the first time that much waits. */
@@ -11,7 +10,7 @@ final class SlowPeer {
     /** @param lock of the link */
     SlowPeer(TcpLink link, ReentrantLock lock, IoThreads threads, int writeTimeoutMillis) {
         stall = new StallWatch(threads, writeTimeoutMillis, link::bytesReceived, link::closeStalled);
-        pause = new ReadPause(lock, threads, stall, wanted -> link.interestSoon(SelectionKey.OP_READ, wanted));
+        pause = new ReadPause(lock, threads, stall, held -> link.hold(ReadingTurn.Hold.PEER_IS_SLOW, held));
     }
 
     /** So many bytes wait now. Called with the lock. */

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.SocketAddress;
 import java.nio.ByteBuffer;
-import java.nio.channels.CancelledKeyException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
@@ -143,7 +142,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             return true;
         }
         if (!turn.takeForLoop()) {
-            EventLoop.watch(registered, SelectionKey.OP_READ, false); // a caller reads; the warden turns it on again
+            EventLoop.watch(
+                    registered, SelectionKey.OP_READ, false); // until the turn is given back, or the peer held no more
             return true;
         }
         return readAsLoop();
@@ -151,15 +151,17 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public boolean look() {
-        return !isWatched() || !turn.takeForLoop() || readAsLoop();
+        return !turn.takeForLoop() || readAsLoop();
     }
 
-    /** Whether the loop is to read: not while a caller does, and not while the peer does not read. */
-    private boolean isWatched() {
-        try {
-            return (Objects.requireNonNull(key).interestOps() & SelectionKey.OP_READ) != 0;
-        } catch (CancelledKeyException e) {
-            return false;
+    @Override
+    public void holdPeer(boolean held) {
+        hold(ReadingTurn.Hold.FROM_ABOVE, held);
+    }
+
+    void hold(ReadingTurn.Hold why, boolean held) {
+        if (!turn.hold(why, held)) {
+            interestSoon(SelectionKey.OP_READ, true);
         }
     }
 

@@ -47,4 +47,7 @@ final class NothingBelow implements TransportMessage {
 
     @Override
     public void stopReadingSoon() {}
+
+    @Override
+    public void holdPeer(boolean held) {}
 }

@@ -216,6 +216,9 @@ class ReadingCallersTest {
         public void stopReadingSoon() {}
 
         @Override
+        public void holdPeer(boolean held) {}
+
+        @Override
         public void stopReading() {
             log.add("stop");
             while (!silent && !sent.isEmpty() && !reading) {

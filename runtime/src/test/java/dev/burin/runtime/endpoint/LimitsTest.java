@@ -25,6 +25,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -43,6 +44,10 @@ class LimitsTest {
     private Listener listener;
 
     private void listen(String terms) {
+        listen(terms, new SimpleCalc());
+    }
+
+    private void listen(String terms, SimpleCalc calc) {
         SessionListener recording = new SessionListener() {
             @Override
             public void onFailure(Session session, Throwable failure) {
@@ -50,7 +55,7 @@ class LimitsTest {
             }
         };
         listener = CalcHelper.newListener(
-                SessionOptions.of("tcp://127.0.0.1:0?" + terms).listener(recording), client -> new SimpleCalc());
+                SessionOptions.of("tcp://127.0.0.1:0?" + terms).listener(recording), client -> calc);
         listener._startAndWaitUp(4000);
     }
 
@@ -156,6 +161,29 @@ class LimitsTest {
         }
         while (sender.isAlive()) {
             slow.getInputStream().read(some);
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void a_burst_of_calls_waits_and_is_not_refused() {
+        listen("", new SimpleCalc() {
+            @Override
+            public int queued(int n) {
+                CRC32 slowerThanReading = new CRC32();
+                slowerThanReading.update(new byte[20_000]);
+                return n + (int) (slowerThanReading.getValue() & 1);
+            }
+        });
+        try (RemoteCalcServer server = CalcHelper.newServer(listener.uri())) {
+            server._startAndWaitUp(4000);
+            List<CompletableFuture<Integer>> answers = new ArrayList<>();
+            for (int i = 0; i < 60_000; i++) {
+                answers.add(server._async().queued(i));
+            }
+            for (int i = 0; i < answers.size(); i++) {
+                assertThat(answers.get(i).join()).isBetween(i, i + 1);
+            }
         }
         assertThat(failures).isEmpty();
     }

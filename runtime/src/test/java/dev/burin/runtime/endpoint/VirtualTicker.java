@@ -8,7 +8,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** A time that passes when the test says so, on its thread, task after task. Thread-safe, but for who lets it pass. */
-final class VirtualTicker implements Ticker {
+public final class VirtualTicker implements Ticker {
     private final PriorityQueue<Task> tasks = // guarded by this
             new PriorityQueue<>(
                     Comparator.<Task>comparingLong(task -> task.due).thenComparingLong(task -> task.number));
@@ -61,17 +61,17 @@ final class VirtualTicker implements Ticker {
     }
 
     /** Milliseconds since the beginning. */
-    synchronized long millis() {
+    public synchronized long millis() {
         return TimeUnit.NANOSECONDS.toMillis(now - begin);
     }
 
     /** How many tasks wait. */
-    synchronized int pending() {
+    public synchronized int pending() {
         return tasks.size();
     }
 
     /** So many milliseconds pass, and each task that is due meanwhile runs at its moment. */
-    void advance(long millis) {
+    public void advance(long millis) {
         long target;
         synchronized (this) {
             target = now - begin + TimeUnit.MILLISECONDS.toNanos(millis);
@@ -102,7 +102,7 @@ final class VirtualTicker implements Ticker {
     }
 
     /** So many milliseconds pass in which nothing runs, as when the process is halted; then what is due does. */
-    void jump(long millis) {
+    public void jump(long millis) {
         synchronized (this) {
             now += TimeUnit.MILLISECONDS.toNanos(millis);
         }

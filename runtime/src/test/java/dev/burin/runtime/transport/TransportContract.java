@@ -155,6 +155,35 @@ abstract class TransportContract {
     }
 
     @Test
+    void a_peer_that_is_held_waits() throws Exception {
+        assumeThat(isStream()).isTrue();
+        Pair held = new Pair();
+        Pair other = new Pair();
+        held.here.holdPeer(true);
+        write(held.there, "one");
+        held.there.flush(Flush.NOW);
+        write(other.there, "two");
+        other.aboveHere.awaitText("two");
+        assertThat(held.aboveHere.size()).isZero();
+        held.here.holdPeer(false);
+        held.aboveHere.awaitText("one");
+        write(held.there, ", three");
+        held.aboveHere.awaitText("one, three");
+    }
+
+    @Test
+    void the_end_of_a_peer_that_is_held_comes_after_what_it_sent() throws Exception {
+        assumeThat(isStream()).isTrue();
+        Pair pair = new Pair();
+        pair.here.holdPeer(true);
+        write(pair.there, "the last");
+        pair.there.closeWhenFlushed();
+        pair.here.holdPeer(false);
+        assertThat(pair.aboveHere.end()).isNotNull();
+        assertThat(pair.aboveHere.all()).asString(StandardCharsets.UTF_8).isEqualTo("the last");
+    }
+
+    @Test
     void both_ends_know_their_addresses() throws Exception {
         Pair pair = new Pair();
         assertThat(pair.here.remoteAddress()).hasToString(acceptor.address().toString());
