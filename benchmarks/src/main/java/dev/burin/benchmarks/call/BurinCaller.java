@@ -10,7 +10,7 @@ import java.util.concurrent.Semaphore;
 
 /** Ours. */
 final class BurinCaller implements Caller {
-    static final String PLAIN = "?Packetizer.maxPktSize=0&Limits.waitingMessages=20000"; // all events of a turn
+    static final String PLAIN = "?Packetizer.maxPktSize=0";
     static final String SPINNING = PLAIN + "&Tcp.spinMicros=100";
     static final String SESSION = PLAIN + "&Session.mode=require&Session.queueLimit=20000&Session.window=2048"
             + "&Limits.sessionsPerPeer=20000"; // all idle ones

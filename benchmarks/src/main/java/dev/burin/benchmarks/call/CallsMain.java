@@ -23,6 +23,7 @@ public final class CallsMain {
               -w ROUNDS     before them, for the compilers of the JVMs (10); three times as many to connect,
                             and up to five times as many as long as they are at work
               -t MILLIS     of each work in each round (1000)
+              -s CPU        on which the servers run, by taskset (all)
               -o FILE.json  where the figures go (calls.json)
               -p FILE.svg   a picture, too
             Works:\s""" + Arrays.toString(Work.values());
@@ -43,6 +44,7 @@ public final class CallsMain {
     private int rounds = 5;
     private int warmUps = 10;
     private long nanos = 1_000_000_000L;
+    private Cores serverCores = Cores.SAME;
     private Path json = Path.of("calls.json");
     private Path plot; // null for none
 
@@ -78,6 +80,7 @@ public final class CallsMain {
                 case "-r" -> rounds = arguments.number(1);
                 case "-w" -> warmUps = arguments.number(0);
                 case "-t" -> nanos = arguments.number(1) * 1_000_000L;
+                case "-s" -> serverCores = Cores.of(arguments.number(0));
                 case "-o" -> json = arguments.file();
                 case "-p" -> plot = arguments.file();
                 default -> works.add(arguments.named(Work.class, next));
@@ -90,7 +93,7 @@ public final class CallsMain {
 
     private void connect() throws Exception {
         for (Peer peer : Peer.values()) {
-            ServerProcess server = new ServerProcess(peer);
+            ServerProcess server = new ServerProcess(peer, serverCores);
             servers.put(peer, server);
             clients.put(peer, new ClientProcess(peer, server.port));
         }

@@ -15,8 +15,9 @@ final class Child implements AutoCloseable {
     private final BufferedReader in;
     private final Writer out;
 
-    Child(Class<?> main, List<String> jvmOptions, String... arguments) throws IOException {
-        List<String> command = javaCommand(jvmOptions);
+    Child(Class<?> main, Cores cores, List<String> jvmOptions, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(cores.command());
+        command.addAll(javaCommand(jvmOptions));
         command.add(main.getName());
         command.addAll(List.of(arguments));
         name = main.getSimpleName() + " " + String.join(" ", arguments);

@@ -8,7 +8,7 @@ final class ClientProcess implements AutoCloseable {
     private final Child child;
 
     ClientProcess(Peer peer, int port) throws IOException {
-        child = new Child(ClientMain.class, List.of("-Xmx512m"), peer.name(), Integer.toString(port));
+        child = new Child(ClientMain.class, Cores.SAME, List.of("-Xmx512m"), peer.name(), Integer.toString(port));
     }
 
     /** Does such work for so long. */

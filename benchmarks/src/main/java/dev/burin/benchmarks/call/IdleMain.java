@@ -33,6 +33,7 @@ public final class IdleMain {
               -r ROUNDS       each with fresh servers (1)
               -w TIMES        the round trip is measured before, for the compilers of the JVMs (10)
               -t MILLIS       how long the round trip is measured, and a fifth of how long nothing happens (1000)
+              -s CPU          on which the servers run, by taskset (all)
               -o FILE.json    where the figures go (idle.json)""";
 
     /** So many are opened and closed before the first count, so often: then compilers have little left to do that takes memory. */
@@ -49,6 +50,7 @@ public final class IdleMain {
     private int rounds = 1;
     private int warmUps = 10;
     private long nanos = 1_000_000_000L;
+    private Cores servers = Cores.SAME;
     private Path json = Path.of("idle.json");
 
     /** Measures, prints the table and writes the file. */
@@ -74,6 +76,7 @@ public final class IdleMain {
                 case "-r" -> rounds = arguments.number(1);
                 case "-w" -> warmUps = arguments.number(0);
                 case "-t" -> nanos = arguments.number(1) * 1_000_000L;
+                case "-s" -> servers = Cores.of(arguments.number(0));
                 case "-o" -> json = arguments.file();
                 default -> peers.add(arguments.named(Peer.class, next));
             }
@@ -85,7 +88,7 @@ public final class IdleMain {
 
     /** The raw peer has two buffers of 64 KiB for each connection. */
     private Row measure(Peer peer, int round) throws Exception {
-        try (ServerProcess server = new ServerProcess(peer, OPTIONS);
+        try (ServerProcess server = new ServerProcess(peer, servers, OPTIONS);
                 Caller busy = peer.connect(server.port)) {
             for (int i = 0; i < WARM_UPS; i++) {
                 close(open(peer, server.port, Math.min(WARM_UP, connections)));

@@ -8,9 +8,9 @@ final class ServerProcess implements AutoCloseable {
     private final Child child;
     final int port;
 
-    ServerProcess(Peer peer, String... jvmOptions) throws IOException {
-        child = new Child(
-                ServerMain.class, jvmOptions.length == 0 ? List.of("-Xmx512m") : List.of(jvmOptions), peer.name());
+    ServerProcess(Peer peer, Cores cores, String... jvmOptions) throws IOException {
+        List<String> options = jvmOptions.length == 0 ? List.of("-Xmx512m") : List.of(jvmOptions);
+        child = new Child(ServerMain.class, cores, options, peer.name());
         port = Integer.parseInt(child.line());
     }
 

@@ -3,18 +3,30 @@ package dev.burin.benchmarks.targets;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What Linux says of the machine; other systems say nothing here. */
 final class Machine {
     private Machine() {}
 
-    /** The first core that this process may run on. */
-    static int firstCpu() throws IOException {
+    /** The cores that this process may run on; none where the system does not say it. */
+    static List<Integer> cpus() throws IOException {
         return value("/proc/self/status", "Cpus_allowed_list")
-                .map(cores -> Integer.parseInt(cores.split("[-,]")[0]))
-                .orElse(0);
+                .map(Machine::numbers)
+                .orElse(List.of());
+    }
+
+    /** Of a list like {@code 0-3,7}. */
+    static List<Integer> numbers(String list) {
+        return Stream.of(list.split(","))
+                .map(range -> range.split("-"))
+                .flatMap(ends -> IntStream.rangeClosed(
+                                Integer.parseInt(ends[0]), Integer.parseInt(ends[ends.length - 1]))
+                        .boxed())
+                .toList();
     }
 
     /** Which processor it is, to be put after the number of cores: pages of different ones cannot be compared. */

@@ -14,6 +14,8 @@ final class Results {
     /** What the processes had to run on. */
     enum Place {
         ONE_CORE,
+        /** One for each end, if there are two. */
+        A_CORE_EACH,
         ALL_CORES
     }
 

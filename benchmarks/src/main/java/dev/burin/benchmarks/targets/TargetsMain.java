@@ -16,10 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
-/** Runs all benchmarks, those that are measured on one core under {@code taskset}, and writes a page with the targets and all tables. */
+/**
+ * Runs all benchmarks, and writes a page with the targets and all tables. What belongs to certain cores runs under {@code taskset}:
+ * left alone, a scheduler has the two ends of a call on one core or on two, with a sixth of the time or six times as much.
+ */
 public final class TargetsMain {
     /** Three JVMs for each figure, because their compilers do not come to the same code each time. */
     private static final String CODEC = "-f 3 -wi 4 -w 500ms -i 4 -r 250ms -p workload=ORDER,ORDER_5_ITEMS,MIXED_INTS";
@@ -31,7 +35,7 @@ public final class TargetsMain {
               -w ROUNDS       of calls before them, for the compilers of the JVMs (10)
               -t MILLIS       of each work in each round (700)
               -n CONNECTIONS  idle ones (5000)
-              -c CPU          for what runs on one core (the first one)
+              -c CPU          for what runs on one core, and for the clients of what has one for each end (the first one)
               -b BURIN.jar    the command line (cli/target/burin.jar beside this module)
             Options of JMH follow and are for the codecs; without any:
             """ + "  " + CODEC;
@@ -44,11 +48,14 @@ public final class TargetsMain {
     private int warmUps = 10;
     private int millis = 700;
     private int connections = 5000;
-    private int cpu = Machine.firstCpu();
+    private final List<Integer> cpus = haveTaskset() ? Machine.cpus() : List.of();
+    private int cpu;
     private Path burinJar = StartupMain.burinJar();
     private CommandLineOptions jmh;
 
-    private TargetsMain() throws IOException, URISyntaxException {}
+    private TargetsMain() throws IOException, InterruptedException, URISyntaxException {
+        cpu = cpus.isEmpty() ? 0 : cpus.get(0);
+    }
 
     /** Measures and writes the page and the picture; the exit code, which is 1 when something is missing. */
     public static int run(String... args) throws Exception {
@@ -89,17 +96,18 @@ public final class TargetsMain {
         List<String> calls = List.of("calls", "-r", rounds, "-w", Integer.toString(warmUps), "-t", millis);
         page.part(
                 "Calls, both ends on one core",
-                () -> haveTaskset()
-                        ? part(Place.ONE_CORE, calls, "ADD", "ORDER", "SERVER_TO_CLIENT")
-                        : "There is no `taskset` here.\n");
+                () -> cpus.isEmpty()
+                        ? "There is no `taskset` here.\n"
+                        : part(Place.ONE_CORE, calls, "ADD", "ORDER", "SERVER_TO_CLIENT"));
+        page.part("Calls, " + eachEnd(), () -> part(Place.A_CORE_EACH, calls, "ADD"));
         page.part(
                 "Calls, all cores",
                 () -> part(Place.ALL_CORES, calls, "-p", svg.toString())
                         + "\n![Our calls per second in relation to others](" + svg.getFileName() + ")\n");
         page.part(
-                "Idle connections",
+                "Idle connections, " + eachEnd(),
                 () -> part(
-                        Place.ALL_CORES,
+                        Place.A_CORE_EACH,
                         List.of(
                                 "idle",
                                 "-w",
@@ -139,11 +147,21 @@ public final class TargetsMain {
         }
     }
 
+    /** What the servers run on, when the clients run on the first. */
+    private Optional<Integer> otherCpu() {
+        return cpus.stream().filter(other -> other != cpu).findFirst();
+    }
+
+    private String eachEnd() {
+        return otherCpu().isPresent() ? "a core for each end" : "all cores";
+    }
+
     /** Runs a benchmark in a process of its own, takes over its rows, and returns its table. */
     private String part(Place place, List<String> command, String... more) throws Exception {
         Path json = Files.createTempFile("burin-benchmark", ".json");
         List<String> line = new ArrayList<>();
-        if (place == Place.ONE_CORE) {
+        Optional<Integer> serverCpu = place == Place.A_CORE_EACH ? otherCpu() : Optional.empty();
+        if (place == Place.ONE_CORE || serverCpu.isPresent()) {
             line.addAll(List.of("taskset", "-c", Integer.toString(cpu)));
         }
         line.addAll(List.of(
@@ -152,6 +170,7 @@ public final class TargetsMain {
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
         line.addAll(command);
+        serverCpu.ifPresent(other -> line.addAll(List.of("-s", Integer.toString(other))));
         line.addAll(List.of(more));
         line.addAll(List.of("-o", json.toString()));
         try {

@@ -55,7 +55,14 @@ class TargetsTest {
     @EnabledOnOs(value = OS.LINUX, architectures = "amd64")
     void the_processor_is_named() throws Exception {
         assertThat(Machine.processor()).matches(" of .+ \\(model \\d+\\)");
-        assertThat(Machine.firstCpu()).isNotNegative();
+        assertThat(Machine.cpus())
+                .isNotEmpty()
+                .allSatisfy(cpu -> assertThat(cpu).isNotNegative());
+    }
+
+    @Test
+    void cores_are_numbers_and_ranges() {
+        assertThat(Machine.numbers("0-2,7,9-10")).containsExactly(0, 1, 2, 7, 9, 10);
     }
 
     @Test
@@ -71,7 +78,7 @@ class TargetsTest {
         assertThat(page).contains("## Start of a client, its classes archived", "| burin call |", "| grpc call |");
         assertThat(page)
                 .containsPattern(
-                        "\\| `add` on all cores, median \\| <= 1.10 x raw \\| [0-9.]+ \\| [*a-z ]+ \\| [0-9.]+ ");
+                        "\\| `add`, a core for each end, median \\| <= 1.10 x raw \\| [0-9.]+ \\| [*a-z ]+ \\| [0-9.]+ ");
         assertThat(page.lines().filter(line -> line.contains("| <= ") || line.contains("| >= ")))
                 .filteredOn(line -> !line.contains("virtual") && !line.contains("one core"))
                 .allSatisfy(line -> assertThat(line).containsPattern("met(\\*\\*)? \\|"));
