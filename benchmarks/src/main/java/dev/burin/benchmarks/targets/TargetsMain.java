@@ -110,6 +110,8 @@ public final class TargetsMain {
                         Place.A_CORE_EACH,
                         List.of(
                                 "idle",
+                                "-r",
+                                rounds,
                                 "-w",
                                 Integer.toString(warmUps),
                                 "-t",
