@@ -298,7 +298,10 @@ final class Execution {
 
     /** Tells the session something, in order with the messages. */
     void tell(Runnable event) {
-        inOrder.execute(event);
+        inOrder.execute(() -> {
+            oneLessWaits(); // it stands among the messages
+            event.run();
+        });
     }
 
     /** As {@link #tell}, of what runs no code of the user's: on the calling thread, if no message is before it. */
