@@ -93,7 +93,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
     void closeGracefully(boolean isStopping) {
         owner.idleWatch.stop();
         if (isStopping) {
-            workers.execute(() -> layer.close("it was stopped"));
+            layer.close("it was stopped");
         } else if (layer.detach()) {
             detaching = true;
         } else {

@@ -3,6 +3,7 @@ package dev.burin.runtime.session;
 import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.TransportException;
+import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.time.Time;
 import dev.burin.runtime.transport.PacketLayer;
 import java.security.SecureRandom;
@@ -91,13 +92,16 @@ public final class ConnectingLayer extends SessionLayer {
      * another, and so may who has brought that.
      */
     public void handshake() {
-        step(() -> {
-            FramedLink link = unasked;
-            unasked = null;
-            if (link != null && link.equals(currentLink())) {
-                connector.connected(link, now());
-            }
-        });
+        decide(
+                Flush.NOW,
+                () -> { // the peer waits for it, and to have the loop write it takes a hand-over
+                    FramedLink link = unasked;
+                    unasked = null;
+                    if (link != null && link.equals(currentLink())) {
+                        connector.connected(link, now());
+                    }
+                });
+        deliver();
     }
 
     /** Asks the peer to agree that the link be closed until somebody needs it; whether it could be asked. */

@@ -252,14 +252,23 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
 
     /** Runs a step of the session, and hands up what comes of it. */
     final void step(Runnable decision) {
+        decide(Flush.SOON, decision);
+        deliver();
+    }
+
+    /** Runs a step of the session, and sends what comes of it. */
+    final void decide(Flush leave, Runnable decision) {
+        assert !lock.isHeldByCurrentThread();
         lock.lock();
         try {
-            flush = Flush.SOON;
+            flush = leave;
+            flushesLater = true;
             decision.run();
         } finally {
+            FramedLink link = takeUnflushed();
             lock.unlock();
+            flush(link, leave);
         }
-        deliver();
     }
 
     private boolean ask(BooleanSupplier question) {
@@ -536,10 +545,13 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         step(() -> core().hold(count.getAsInt(), now()));
     }
 
-    /** Ends the session when what is under way is complete. */
+    /** Ends the session when what is under way is complete. Hands nothing up itself, as its caller may hold locks. */
     public final void close(String text) {
-        step(() -> core().close(Rejection.CLOSED, text, now()));
+        decide(Flush.NOW, () -> core().close(Rejection.CLOSED, text, now()));
         stopReading(); // else the answer would wait until the warden notices that no caller reads
+        if (hasUpward()) {
+            deliverSoon();
+        }
     }
 
     /** Whether nothing is under way in either direction, and the peer holds no block. */
