@@ -172,14 +172,16 @@ final class AcceptedSessions {
                 : new Handshake.Reject(dead.reason, dead.reason.code(), 0, 0, bootId, dead.receiveNext, dead.done, "");
     }
 
-    /** Forgets those who have been dead for long: the first, as all are kept equally long. */
+    /**
+     * Forgets those who have been dead for long: the first, as all are kept equally long. To look at each of thousands took a
+     * fiftieth of what a listener does for sessions that come and go.
+     */
     synchronized void expireTombstones(long now) {
         Iterator<Tombstone> oldest = tombstones.values().iterator();
         while (oldest.hasNext()) {
             Tombstone dead = oldest.next();
             if (now < dead.until) {
-                return; // of thousands, to look at each took a fiftieth of what a listener does for those who come and
-                // go
+                return;
             }
             deadNonces.remove(dead.nonce);
             oldest.remove();

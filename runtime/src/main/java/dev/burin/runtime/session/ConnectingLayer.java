@@ -92,15 +92,14 @@ public final class ConnectingLayer extends SessionLayer {
      * another, and so may who has brought that.
      */
     public void handshake() {
-        decide(
-                Flush.NOW,
-                () -> { // the peer waits for it, and to have the loop write it takes a hand-over
-                    FramedLink link = unasked;
-                    unasked = null;
-                    if (link != null && link.equals(currentLink())) {
-                        connector.connected(link, now());
-                    }
-                });
+        // Now, because the peer waits for it, and to have the loop write it takes a hand-over.
+        decide(Flush.NOW, () -> {
+            FramedLink link = unasked;
+            unasked = null;
+            if (link != null && link.equals(currentLink())) {
+                connector.connected(link, now());
+            }
+        });
         deliver();
     }
 

@@ -142,8 +142,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             return true;
         }
         if (!turn.takeForLoop()) {
-            EventLoop.watch(
-                    registered, SelectionKey.OP_READ, false); // until the turn is given back, or the peer held no more
+            EventLoop.watch(registered, SelectionKey.OP_READ, false); // a caller reads, or the peer is held
             return true;
         }
         return readAsLoop();
