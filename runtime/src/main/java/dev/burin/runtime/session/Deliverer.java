@@ -1,5 +1,6 @@
 package dev.burin.runtime.session;
 
+import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionOperations;
 import java.util.Objects;
 import java.util.concurrent.Executor;
@@ -18,6 +19,7 @@ final class Deliverer {
     private final ReentrantLock lock; // of the session
     private final Executor workers;
     private final Consumer<IncomingOperation> untaken;
+    private final Consumer<BatchRun> decideRun;
     private @Nullable SessionOperations above;
     private final UpwardQueue waiting = new UpwardQueue(); // guarded by lock
     private volatile @Nullable Thread thread; // set under lock; who hands up, and clears it
@@ -32,12 +34,17 @@ final class Deliverer {
     // Of the batch that is being handed up: set under lock, for the thread that does.
     private boolean hasFirst;
     private @Nullable FramedLink batchOf; // where it came from; null when there is none
+    private final BatchRun run = new BatchRun();
 
-    /** @param untaken is given operations whose message came to nobody who would complete them */
-    Deliverer(ReentrantLock lock, Executor workers, Consumer<IncomingOperation> untaken) {
+    /**
+     * @param untaken is given operations whose message came to nobody who would complete them
+     * @param decideRun has it decided, with the lock, what was run of a batch
+     */
+    Deliverer(ReentrantLock lock, Executor workers, Consumer<IncomingOperation> untaken, Consumer<BatchRun> decideRun) {
         this.lock = lock;
         this.workers = workers;
         this.untaken = untaken;
+        this.decideRun = decideRun;
     }
 
     void setAbove(SessionOperations layer) {
@@ -159,6 +166,7 @@ final class Deliverer {
                 }
                 waiting.giveBack(next);
             }
+            endRun();
         } catch (RuntimeException | Error e) {
             giveUpBatch();
             throw e;
@@ -166,6 +174,49 @@ final class Deliverer {
         batchOf = null;
         thread = null;
         return true;
+    }
+
+    private void endRun() {
+        if (run.isEmpty()) {
+            return;
+        }
+        lock.lock();
+        try {
+            decideRun.accept(run);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Whether the calling thread is a reader that hands up a batch, and nobody can take that from it now. */
+    private boolean isReadersOwnBatch() {
+        return isOwnBatch() && Thread.currentThread() instanceof ReaderThread reader && reader.isOutsideHandlers();
+    }
+
+    private boolean isOwnBatch() {
+        return thread == Thread.currentThread() && batchOf != null;
+    }
+
+    /** As {@link BatchRun#begin}; false, too, when the operation does not belong to a batch of the calling thread's. */
+    boolean begin(IncomingOperation operation) {
+        return isReadersOwnBatch() && run.begin(operation);
+    }
+
+    /** As {@link BatchRun#finish}; false, too, when the operation does not belong to a batch of the calling thread's. */
+    boolean finish(IncomingOperation operation, byte @Nullable [] buffer, int offset, int length) {
+        return isReadersOwnBatch() && run.finish(operation, buffer, offset, length);
+    }
+
+    /** Whether another thread may have begun, or run, operations of a batch without that being decided. Called with the lock. */
+    boolean hasUndecided() {
+        return thread != null && batchOf != null && !isOwnBatch();
+    }
+
+    /** Has it decided what the calling thread has run, before something else is. Called with the lock. */
+    void decideOwnRun() {
+        if (isOwnBatch() && !run.isEmpty()) {
+            decideRun.accept(run);
+        }
     }
 
     private Upward first() {
@@ -210,6 +261,7 @@ final class Deliverer {
     }
 
     private void leaveBatch() {
+        decideRun.accept(run);
         waiting.endBatch();
         batchOf = null;
         thread = null;

@@ -61,6 +61,11 @@ abstract class ForwardingActions implements SessionActions {
     }
 
     @Override
+    public boolean hasUndecided() {
+        return actions.hasUndecided();
+    }
+
+    @Override
     public void fenced() {
         actions.fenced();
     }

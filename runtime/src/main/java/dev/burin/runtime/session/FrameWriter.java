@@ -70,6 +70,16 @@ final class FrameWriter {
         return sized(cut.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** A text as it stands in a frame, alone. */
+    static byte[] sizedText(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] sized = new byte[2 + bytes.length];
+        sized[0] = (byte) (bytes.length >> 8);
+        sized[1] = (byte) bytes.length;
+        System.arraycopy(bytes, 0, sized, 2, bytes.length);
+        return sized;
+    }
+
     FrameWriter limits(SessionLimits limits) {
         return u32(limits.lease())
                 .u32(limits.idleLease())

@@ -39,6 +39,9 @@ final class IncomingOperation implements ReceivedOperation {
     byte[] response = NOTHING; // a whole RES from RESPONSE_AT on; once it is DONE
     int responseEnd; // of the RES in that, whose array may be longer
 
+    @Nullable
+    IncomingOperation next; // while both are in a list of a batch; owned by who has that
+
     private @Nullable Runnable whenCancelled; // guarded by this: tells whoever runs it
     private boolean nobodyWaits; // guarded by this
 
@@ -142,5 +145,20 @@ final class IncomingOperation implements ReceivedOperation {
 
     void forgetRequest() {
         request = NOTHING;
+    }
+
+    /** Takes it out of the list that it is the first of; the next one. */
+    @Nullable
+    IncomingOperation takeNext() {
+        IncomingOperation following = next;
+        next = null;
+        return following;
+    }
+
+    /** Drops the answer. */
+    void dropResponse() {
+        FrameBuffers.giveBack(response);
+        response = NOTHING;
+        responseEnd = 0;
     }
 }

@@ -52,6 +52,11 @@ final class LayerActions implements SessionActions {
     }
 
     @Override
+    public boolean hasUndecided() {
+        return layer.hasUndecided();
+    }
+
+    @Override
     public void fenced() {
         layer.later(layer.events()::fenced);
     }

@@ -68,8 +68,9 @@ final class Originator {
             return false;
         }
         operation.queuedAt = now;
-        waiting.add(operation);
-        pump(now);
+        if (waiting.addBehind(operation)) {
+            pump(now);
+        }
         return true;
     }
 

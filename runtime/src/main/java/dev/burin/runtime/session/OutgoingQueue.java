@@ -30,13 +30,17 @@ final class OutgoingQueue {
         return nestedCount;
     }
 
-    void add(OutgoingOperation operation) {
+    /** Adds an operation behind those of its kind; whether none that must go first was there. */
+    boolean addBehind(OutgoingOperation operation) {
         if (operation.isInit() && operation.isNested()) {
             addFirst(operation); // others of the initial state wait for it
-            return;
+            return true;
         }
-        queueOf(operation).add(operation);
+        SparseQueue<OutgoingOperation> queue = queueOf(operation);
+        boolean isFirst = queue.isEmpty();
+        queue.add(operation);
         count(operation, 1);
+        return isFirst;
     }
 
     void addFirst(OutgoingOperation operation) {

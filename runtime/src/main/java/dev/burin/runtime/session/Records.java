@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * the session's lock.
  */
 final class Records {
-    private static final byte[] NOTHING = {};
-
     final RequestCredit credit;
     final Receipts receipts;
     private final Starting starting;
@@ -93,29 +91,20 @@ final class Records {
             throw new ProtocolException("results of operations up to " + firstIncomplete
                     + " are said to be known, where only those below " + next + " were received");
         }
-        checkDone(firstIncomplete);
         for (long number = Math.max(base, trimmedTo); number < firstIncomplete; number++) {
             IncomingOperation record = at(number);
-            dropResponse(record);
+            checkDone(record);
+            keptBytes -= record.responseEnd;
+            record.dropResponse();
         }
         trimmedTo = firstIncomplete;
         forgetTrimmed();
     }
 
-    private void dropResponse(IncomingOperation record) {
-        keptBytes -= record.responseEnd;
-        record.responseEnd = 0;
-        FrameBuffers.giveBack(record.response);
-        record.response = NOTHING;
-    }
-
-    private void checkDone(long firstIncomplete) {
-        for (long number = Math.max(base, trimmedTo); number < firstIncomplete; number++) {
-            IncomingOperation record = at(number);
-            if (!record.isDone() && !record.isOneway()) {
-                throw new ProtocolException(
-                        "the result of operation " + number + " is said to be known, and it is not done");
-            }
+    private static void checkDone(IncomingOperation record) {
+        if (!record.isDone() && !record.isOneway()) {
+            throw new ProtocolException(
+                    "the result of operation " + record.number + " is said to be known, and it is not done");
         }
     }
 
@@ -125,25 +114,22 @@ final class Records {
             throw new ProtocolException("it has the results of operations up to " + firstIncomplete + ", where "
                     + trimmedTo + " was said before, and " + next + " is the next to be received");
         }
-        checkDone(firstIncomplete);
+        for (long number = Math.max(base, trimmedTo); number < firstIncomplete; number++) {
+            checkDone(at(number));
+        }
     }
 
     /** Forgets what the peer is done with; one-way operations that still run are kept, and all behind them. */
     private void forgetTrimmed() {
         long before = base;
         while (base < trimmedTo && at(base).isDone()) {
-            forgetBase();
+            ring.remove(base);
+            base++;
         }
         if (base > before) {
+            starting.forgotten(base);
             log.trim(base);
         }
-    }
-
-    private void forgetBase() {
-        dropResponse(at(base));
-        ring.remove(base);
-        base++;
-        starting.forgotten(base);
     }
 
     // ---- triage ----
@@ -261,7 +247,9 @@ final class Records {
             case HELD -> complete(record, Status.CANCELLED_UNSTARTED, null, 0, 0);
             case STARTED -> {
                 actions.cancel(record);
-                complete(record, Status.CANCELLED_UNSTARTED, null, 0, 0);
+                if (!actions.hasUndecided()) { // else it may run: it came over the link before this one
+                    complete(record, Status.CANCELLED_UNSTARTED, null, 0, 0);
+                }
             }
             case RUNNING -> actions.cancel(record);
             case DONE -> {}
@@ -312,7 +300,8 @@ final class Records {
         } else if (status == Status.OK && length + Frames.RESPONSE_HEADER > core.link.peerMaxFrame()) {
             finish(record, Status.RESULT_TOO_LARGE, null, 0, 0);
         } else if (status == Status.OK && buffer != null && !record.isOneway()) {
-            keep(record, status, FrameBuffers.holding(buffer, offset, length), length);
+            byte[] own = buffer == record.response ? buffer : FrameBuffers.holding(buffer, offset, length);
+            keep(record, status, own, length);
             recordAnswer(record);
         } else {
             finish(record, status, buffer, offset, length);
@@ -480,6 +469,7 @@ final class Records {
         record.state = IncomingOperation.State.DONE;
         record.status = Status.CANCELLED_RUNNING;
         record.isAnswerRecorded = false; // it is sent to nobody
+        record.dropResponse(); // it may be over, which nobody has decided
         record.token = null;
     }
 

@@ -34,6 +34,11 @@ interface SessionActions {
     /** Milliseconds on the clock by which the session is told the time; may be asked without the lock. */
     long now();
 
+    /** Whether operations that were handed on may have begun, or be over, without that having been decided. */
+    default boolean hasUndecided() {
+        return false;
+    }
+
     /** Something has happened to a session that was {@link SessionCore#sleep asleep}. */
     default void woken() {}
 

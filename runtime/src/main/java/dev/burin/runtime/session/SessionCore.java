@@ -36,7 +36,7 @@ final class SessionCore {
     private boolean digestsGranted;
     private boolean packedArraysGranted;
     private boolean sealed; // nothing is sent that has no number yet
-    private boolean settlesLater; // more frames are about to come
+    private boolean settlesLater; // more of the kind is about to happen
     private boolean isAsleep; // until something happens, or it is time for something
     private long now;
 
@@ -306,7 +306,7 @@ final class SessionCore {
         return link.is(asked);
     }
 
-    /** Several frames are about to come: {@link #settle} is called when they have. */
+    /** Several frames are about to come, or operations to complete: {@link #settle} is called when they have. */
     void settleLater() {
         settlesLater = true;
     }
@@ -392,7 +392,9 @@ final class SessionCore {
         happens(time);
         if (!isEnded()) {
             records.complete(operation, status, buffer, offset, length);
-            settle();
+            if (!settlesLater) {
+                settle();
+            }
         }
     }
 

@@ -14,7 +14,6 @@ import dev.burin.runtime.stack.TransportPacket;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
 import dev.burin.runtime.time.Time;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -38,10 +37,8 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
     private final SessionEvents events;
     private final Time time;
     private final Deliverer upward;
-    private Flush flush = Flush.SOON; // guarded by lock: how what is sent now leaves
+    private final Leaving leaving = new Leaving(); // guarded by lock
     private @Nullable Condition room; // guarded by lock; made by who waits for it
-    private boolean flushesLater; // guarded by lock: who has it sees to it afterwards that what is sent leaves
-    private @Nullable FramedLink unflushed; // guarded by lock
     private volatile @Nullable FramedLink current; // the link that the session may be using
     private volatile boolean packing; // as the session has agreed
 
@@ -50,7 +47,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         this.lock = lock;
         this.events = events;
         this.time = time;
-        this.upward = new Deliverer(lock, workers, this::completeUntaken);
+        this.upward = new Deliverer(lock, workers, this::completeUntaken, this::decideRun);
     }
 
     /** To be called before there is a link. */
@@ -89,26 +86,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
 
     /** How a frame leaves that is sent over a link. Called with the lock. */
     final Flush flush(FramedLink link, boolean isWaitedFor) {
-        Flush wanted = isWaitedFor ? flush : Flush.SOON;
-        if (!flushesLater || (unflushed != null && !unflushed.equals(link))) {
-            return wanted;
-        }
-        unflushed = link;
-        return Flush.LATER;
-    }
-
-    /** The link with frames that wait to leave. Called with the lock, for who lets go of it. */
-    private @Nullable FramedLink takeUnflushed() {
-        FramedLink link = unflushed;
-        unflushed = null;
-        flushesLater = false;
-        return link;
-    }
-
-    private static void flush(@Nullable FramedLink link, Flush when) {
-        if (link != null) {
-            link.below().flush(when);
-        }
+        return leaving.of(link, isWaitedFor);
     }
 
     /** Takes a link into use, which is to be bound afterwards. Called with the lock, unless there is one link at a time. */
@@ -178,16 +156,19 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
      * 1.1 times as many one-way messages as with a loop that is woken for that. Called with the lock.
      */
     private void beginInput() {
-        flush = Flush.SOON;
-        flushesLater = !(Thread.currentThread() instanceof ReaderThread);
+        if (Thread.currentThread() instanceof ReaderThread) {
+            leaving.each(Flush.SOON);
+        } else {
+            leaving.together(Flush.SOON);
+        }
     }
 
     /** Called with the lock, and lets go of it. */
     private void endInput() {
         upward.end();
-        FramedLink link = takeUnflushed();
+        FramedLink link = leaving.take();
         lock.unlock();
-        flush(link, Flush.NOW);
+        Leaving.flush(link, Flush.NOW);
     }
 
     /**
@@ -207,8 +188,8 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         } finally {
             session.settle();
         }
-        if (session.acknowledgements.takeAwaited() && unflushed == null) {
-            unflushed = current; // although the loop would write it at the end of its turn
+        if (session.acknowledgements.takeAwaited()) {
+            leaving.hurry(current); // although the loop would write it at the end of its turn
         }
         return taken;
     }
@@ -221,7 +202,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
     final void linkClosed(FramedLink link, @Nullable Throwable cause) {
         lock.lock();
         try {
-            flush = Flush.SOON;
+            leaving.each(Flush.SOON);
             boolean isCurrent = link.equals(current);
             if (isCurrent) {
                 current = null;
@@ -261,13 +242,12 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         assert !lock.isHeldByCurrentThread();
         lock.lock();
         try {
-            flush = leave;
-            flushesLater = true;
+            leaving.together(leave);
             decision.run();
         } finally {
-            FramedLink link = takeUnflushed();
+            FramedLink link = leaving.take();
             lock.unlock();
-            flush(link, leave);
+            Leaving.flush(link, leave);
         }
     }
 
@@ -303,6 +283,17 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
     @Override
     public final void beforeUserCode() {
         upward.beforeUserCode();
+    }
+
+    /** As {@link SessionActions#hasUndecided}. */
+    final boolean hasUndecided() {
+        return upward.hasUndecided();
+    }
+
+    /** Called with the lock. */
+    private void decideRun(BatchRun run) {
+        leaving.each(Flush.SOON);
+        run.decide(nowFor(core(), 0));
     }
 
     private void completeUntaken(IncomingOperation operation) {
@@ -341,18 +332,23 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
 
     private Submission submit(OutgoingOperation operation, Flush leave) {
         Submission submission;
+        boolean isQueued = false;
         lock.lock();
         try {
-            flush = leave;
-            flushesLater = true;
+            upward.decideOwnRun();
+            leaving.together(leave);
             submission = core().submit(operation, nowFor(core(), operation.deadline));
-            if (current == null && operation.state == OutgoingOperation.State.QUEUED) {
+            isQueued = operation.state == OutgoingOperation.State.QUEUED;
+            if (current == null && isQueued) {
                 later(events::wanted); // who sends it may have seen the link that has just gone
             }
         } finally {
-            FramedLink link = takeUnflushed();
+            FramedLink link = leaving.take();
             lock.unlock();
-            flush(link, leave);
+            Leaving.flush(link, leave);
+        }
+        if (isQueued && !leave.isWaitedFor()) {
+            stopReadingSoon(); // else what it waits for would wait until the warden notices that no caller reads
         }
         return submission == Submission.QUEUE_FULL && leave.isWaitedFor()
                 ? submitWhenThereIsRoom(operation)
@@ -367,7 +363,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
             Condition free = room == null ? lock.newCondition() : room;
             room = free;
             while (true) {
-                flush = Flush.NOW;
+                leaving.each(Flush.NOW);
                 Submission submission = core().submit(operation, now());
                 if (submission != Submission.QUEUE_FULL) {
                     return submission;
@@ -391,18 +387,21 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         if (!(call.operation() instanceof IncomingOperation operation)) {
             return false;
         }
+        if (status == Status.OK && upward.finish(operation, buffer, offset, length)) {
+            return operation.response == buffer;
+        }
         boolean keeps;
         lock.lock();
         try {
-            flush = leave;
-            flushesLater = true;
+            upward.decideOwnRun();
+            leaving.together(leave);
             SessionCore session = operation.session;
             session.complete(operation, status, buffer, offset, length, nowFor(session, operation.deadline));
             keeps = operation.response == buffer;
         } finally {
-            FramedLink link = takeUnflushed();
+            FramedLink link = leaving.take();
             lock.unlock();
-            flush(link, leave);
+            Leaving.flush(link, leave);
         }
         deliver();
         return keeps;
@@ -418,10 +417,13 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         if (!(call.operation() instanceof IncomingOperation operation)) {
             return true;
         }
+        if (upward.begin(operation)) {
+            return true;
+        }
         boolean begins;
         lock.lock();
         try {
-            flush = Flush.SOON;
+            leaving.each(Flush.SOON);
             SessionCore session = operation.session;
             begins = session.begin(operation, nowFor(session, operation.deadline));
             upward.beforeUserCode();
@@ -447,12 +449,8 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
     }
 
     private boolean refuse(Call<?> call, Status status, String why) {
-        byte[] text = why.getBytes(StandardCharsets.UTF_8);
-        byte[] sized = new byte[text.length + 2];
-        sized[0] = (byte) (text.length >> 8);
-        sized[1] = (byte) text.length;
-        System.arraycopy(text, 0, sized, 2, text.length);
-        answer(call, status, sized, 0, sized.length, Flush.SOON);
+        byte[] text = FrameWriter.sizedText(why);
+        answer(call, status, text, 0, text.length, Flush.SOON);
         return true;
     }
 
@@ -464,7 +462,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         Outcome outcome;
         lock.lock();
         try {
-            flush = Flush.SOON;
+            leaving.each(Flush.SOON);
             outcome = core().abandon(operation, now());
         } finally {
             lock.unlock();
@@ -477,10 +475,12 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
     public final void prepare(
             Call<?> call, long timeoutMillis, boolean isInitial, boolean isNested, boolean isIdempotent) {
         boolean oneway = call.messageType().isOneway();
-        int flags = (oneway ? Frames.FLAG_ONEWAY : 0)
-                | (isInitial ? Frames.FLAG_INIT : 0)
-                | (isNested && !oneway ? Frames.FLAG_NESTED : 0)
-                | (isIdempotent ? Frames.FLAG_IDEMPOTENT : 0);
+        int flags = (isInitial ? Frames.FLAG_INIT : 0) | (isIdempotent ? Frames.FLAG_IDEMPOTENT : 0);
+        if (oneway) {
+            flags |= Frames.FLAG_ONEWAY;
+        } else if (isNested) {
+            flags |= Frames.FLAG_NESTED;
+        }
         call.setOperation(CallTerms.of(flags, timeoutMillis == 0 || oneway ? 0 : Time.orOne(now() + timeoutMillis)));
     }
 

@@ -25,6 +25,9 @@ public abstract class ReaderThread extends Thread {
     /** Whether the thread has the reading role now. */
     public abstract boolean isReading();
 
+    /** Whether it has, and runs no user code: until it does, nobody can take the role away. To be called by the thread itself. */
+    public abstract boolean isOutsideHandlers();
+
     /** Lets another thread read, if the current one is a reader: to be called before any wait. */
     public static void beforeWaiting() {
         if (Thread.currentThread() instanceof ReaderThread reader) {

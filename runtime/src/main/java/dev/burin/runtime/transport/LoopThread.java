@@ -69,6 +69,11 @@ final class LoopThread extends ReaderThread {
         return role.get() != DEPOSED;
     }
 
+    @Override
+    public boolean isOutsideHandlers() {
+        return role.get() == LEADING;
+    }
+
     /** Takes the role away if the thread is in user code, and gives it to another thread. */
     boolean depose() {
         if (!role.compareAndSet(IN_HANDLER, DEPOSED)) {

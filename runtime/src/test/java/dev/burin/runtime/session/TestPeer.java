@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A session whose peer is the test: it writes the frames, and looks at what comes back. */
-final class TestPeer implements SessionActions {
+class TestPeer implements SessionActions {
     static final int WINDOW = 8;
 
     /** A link that keeps what is sent. */
