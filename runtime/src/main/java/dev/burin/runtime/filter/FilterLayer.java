@@ -301,6 +301,9 @@ final class FilterLayer extends ControlledLayer implements TransportMessage, Ses
                 throw new IllegalStateException(name() + " is no call");
             }
             if (!decideToAnswer()) {
+                if (isAbandoned()) {
+                    return; // nobody is there to be told
+                }
                 throw new IllegalStateException("what becomes of " + name() + " was decided before");
             }
             held.remove(this);
@@ -345,7 +348,7 @@ final class FilterLayer extends ControlledLayer implements TransportMessage, Ses
         }
 
         /** The link is closed: who waits for the answer will not get it. */
-        void abandon(@Nullable Throwable cause) {
+        void endAnswer(@Nullable Throwable cause) {
             if (answered != null) {
                 answered.replaceResult(new OutcomeUnknownException(
                         name() + ": the connection was closed while the filter " + name + " held the answer", cause));
@@ -373,8 +376,8 @@ final class FilterLayer extends ControlledLayer implements TransportMessage, Ses
         }
         Runnable end = () -> {
             for (FilteredMessage message : List.copyOf(held)) {
-                if (held.remove(message) && message instanceof Arriving arriving && arriving.decideToAnswer()) {
-                    arriving.abandon(cause);
+                if (held.remove(message) && message instanceof Arriving arriving && arriving.abandon()) {
+                    arriving.endAnswer(cause);
                 }
             }
             above().closed(cause);

@@ -17,6 +17,7 @@ public abstract class FilteredMessage {
     private final TypeTable types;
     private @Nullable Verdict decision; // guarded by this
     private boolean held; // guarded by this: the filter has said HOLD
+    private boolean abandoned; // guarded by this: the link was closed before anything was decided
 
     FilteredMessage(Message message, TypeTable types) {
         this.message = message;
@@ -77,7 +78,8 @@ public abstract class FilteredMessage {
      * @param failure what the caller gets: an exception that the interface declares, an {@link
      *     dev.burin.runtime.AuthorizationException}, or any other, which arrives as a {@link
      *     dev.burin.runtime.RemoteException}
-     * @throws IllegalStateException when it is no call that has come, or something was decided already
+     * @throws IllegalStateException when it is no call that has come, or something was decided already. When the link was closed
+     *     meanwhile, nothing happens
      */
     public abstract void answer(Throwable failure);
 
@@ -101,6 +103,20 @@ public abstract class FilteredMessage {
         }
         decision = Verdict.DROP;
         return true;
+    }
+
+    /** The link is closed: whoever decides later does so in vain. Whether nothing was decided before. */
+    final synchronized boolean abandon() {
+        if (decision != null) {
+            return false;
+        }
+        decision = Verdict.DROP;
+        abandoned = true;
+        return true;
+    }
+
+    final synchronized boolean isAbandoned() {
+        return abandoned;
     }
 
     /** What becomes of it now, after the filter has said {@code verdict}; {@link Verdict#HOLD} for nothing yet. */

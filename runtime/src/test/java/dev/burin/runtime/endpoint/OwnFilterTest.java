@@ -1,12 +1,16 @@
 package dev.burin.runtime.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.burin.runtime.Listener;
 import dev.burin.runtime.NotExecutedException;
+import dev.burin.runtime.OutcomeUnknownException;
 import dev.burin.runtime.RemoteException;
 import dev.burin.runtime.ResultLostException;
+import dev.burin.runtime.Session;
+import dev.burin.runtime.SessionListener;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.example.Calc;
 import dev.burin.runtime.example.CalcHelper;
@@ -26,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
@@ -240,6 +245,47 @@ class OwnFilterTest {
             held.take();
             links.take().close(new IllegalStateException("enough"));
             assertThatThrownBy(() -> sum.get(4, TimeUnit.SECONDS)).hasMessageContaining("held the answer");
+        });
+    }
+
+    @Test
+    void who_answers_a_held_call_after_its_link_was_closed_does_so_in_vain() throws Exception {
+        rule = message -> message.isSending() ? Verdict.PASS : Verdict.HOLD;
+        CountDownLatch down = new CountDownLatch(1);
+        SessionOptions options = SessionOptions.of("tcp://127.0.0.1:0?filter=Ruled")
+                .using(ruled())
+                .listener(new SessionListener() {
+                    @Override
+                    public void onDown(Session session, Throwable cause) {
+                        down.countDown();
+                    }
+                });
+        try (Listener listener = CalcHelper.newListener(options, client -> new Server())) {
+            listener._startAndWaitUp(4000);
+            try (RemoteCalcServer server = CalcHelper.newServer(listener.uri())) {
+                server._startAndWaitUp(4000);
+                CompletableFuture<Integer> sum = server._async().add(1, 2);
+                FilteredMessage call = held.take();
+                links.take().close(new IllegalStateException("enough"));
+                assertThat(down.await(4, TimeUnit.SECONDS)).isTrue();
+                assertThatCode(() -> call.answer(new IllegalStateException("closed for today")))
+                        .doesNotThrowAnyException();
+                assertThatThrownBy(() -> sum.get(4, TimeUnit.SECONDS))
+                        .hasCauseInstanceOf(OutcomeUnknownException.class);
+            }
+        }
+    }
+
+    @Test
+    void a_call_is_answered_once() throws Exception {
+        rule = message -> message.isSending() ? Verdict.PASS : Verdict.HOLD;
+        with(true, false, server -> {
+            CompletableFuture<Integer> sum = server._async().add(1, 2);
+            FilteredMessage call = held.take();
+            call.answer(new IllegalStateException("closed for today"));
+            assertThatThrownBy(() -> call.answer(new IllegalStateException("again")))
+                    .hasMessageContaining("decided before");
+            assertThatThrownBy(() -> sum.get(4, TimeUnit.SECONDS)).hasMessageContaining("closed for today");
         });
     }
 
