@@ -142,7 +142,9 @@ abstract class SessionBase implements Session, CallPort {
     final void prepare(Call<?> call, CallOptions callOptions, long timeout) {
         SessionLayer keeping = layer;
         if (keeping != null) {
-            boolean isNested = isInHandler();
+            // When all may send, it matters only to what is answered; to find out is a twentieth of what a one-way
+            // message takes.
+            boolean isNested = !(open != null && call.messageType().isOneway()) && isInHandler();
             boolean isIdempotent =
                     callOptions.isIdempotent() || call.messageType().isIdempotent();
             keeping.prepare(call, timeout, isNested && !keeping.isGateOpen(), isNested, isIdempotent);

@@ -25,7 +25,7 @@ public final class WriterPool {
 
     void giveBack(BinaryWriter writer) {
         writer.shrink();
-        writers.set(place(), writer);
+        writers.setRelease(place(), writer); // who does not see it yet makes one of its own
     }
 
     private static int place() {

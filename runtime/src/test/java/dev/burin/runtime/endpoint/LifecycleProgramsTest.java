@@ -98,6 +98,30 @@ class LifecycleProgramsTest {
         }
     }
 
+    /** They may have come together with the call whose handler blocks, and in a session they are decided together. */
+    @Test
+    void what_was_called_before_a_handler_that_blocks_is_answered_before_that_ends() {
+        try (RemoteCalcServer server = CalcHelper.newServer(address())) {
+            server._startAndWaitUp(4000);
+            List<CompletableFuture<Integer>> before = new ArrayList<>();
+            for (int i = 100; i < 400; i++) {
+                before.add(server._async().add(i, 0));
+            }
+            CompletableFuture<Integer> blocked = server._async().add(42, 0);
+            CompletableFuture<Integer> behind = server._async().add(43, 0);
+
+            assertThat(before.stream()
+                            .map(sum -> sum.orTimeout(4, TimeUnit.SECONDS).join()))
+                    .hasSize(300)
+                    .isSorted();
+            assertThat(blocked).isNotDone();
+            assertThat(behind).as("it is run after that").isNotDone();
+            release.complete(null);
+            assertThat(blocked.orTimeout(4, TimeUnit.SECONDS).join()).isEqualTo(42);
+            assertThat(behind.orTimeout(4, TimeUnit.SECONDS).join()).isEqualTo(43);
+        }
+    }
+
     @Test
     void a_temporary_need_starts_and_stops_by_hand() {
         RemoteCalcServer server = CalcHelper.newServer(address());
