@@ -205,6 +205,9 @@ public enum FindingKind {
     /** Help for a comma before a closing parenthesis. */
     public static final String REMOVE_COMMA = "remove the comma before it";
 
+    /** Help for {@code extends} before the fields. */
+    public static final String EXTENDS_BEHIND = "'extends' comes behind the fields and their parentheses";
+
     private static final Map<String, FindingKind> BY_ID =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(FindingKind::id, kind -> kind));
     private static final int LONGEST = 400;

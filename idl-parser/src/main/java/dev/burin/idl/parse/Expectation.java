@@ -28,6 +28,11 @@ final class Expectation {
         return has(EtchLexer.INT) && !has(EtchLexer.STRUCT);
     }
 
+    /** Returns whether the fields of a struct or an exception fit. */
+    boolean isFields() {
+        return context instanceof EtchParser.CompositeContext && has(EtchLexer.OPEN);
+    }
+
     /** Returns what fits, such as "',' or ')'". */
     String words() {
         List<String> words = new ArrayList<>();

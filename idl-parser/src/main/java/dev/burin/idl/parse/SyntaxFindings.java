@@ -74,6 +74,9 @@ final class SyntaxFindings {
         if (stop > start && before.getType() == EtchLexer.COMMA && fault.found().getType() == EtchLexer.CLOSE) {
             return finding.withHelp(FindingKind.REMOVE_COMMA);
         }
+        if (expectation.isFields() && fault.found().getType() == EtchLexer.EXTENDS) {
+            return finding.withHelp(FindingKind.EXTENDS_BEHIND);
+        }
         return isLikeAnnotation(start)
                 ? finding.withHelp(FindingKind.wordMeant(
                         file.tokens.get(start).getText(),
