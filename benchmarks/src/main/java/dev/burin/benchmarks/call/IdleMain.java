@@ -22,9 +22,19 @@ public final class IdleMain {
     /** The work of the rows that this makes. */
     public static final String WORK = "IDLE";
 
-    /** One collector for all, whatever the number of cores, and one that leaves no dead objects between the others. */
+    /**
+     * One collector for all, whatever the number of cores, and one that leaves no dead objects between the others. It gives back at
+     * once what it has no use for: that of connections before the first count would else be taken for theirs that are counted.
+     */
     private static final String[] OPTIONS = {
-        "-Xmx2g", "-Xmn" + Memory.YOUNG_MIB + "m", "-XX:+UseSerialGC", "-XX:MarkSweepAlwaysCompactCount=1"
+        "-Xms16m",
+        "-Xmx2g",
+        "-Xmn" + Memory.YOUNG_MIB + "m",
+        "-XX:+UseSerialGC",
+        "-XX:MarkSweepAlwaysCompactCount=1",
+        "-XX:MinHeapFreeRatio=1",
+        "-XX:MaxHeapFreeRatio=2",
+        "-XX:-ShrinkHeapInSteps"
     };
 
     private static final String USAGE = """
@@ -43,6 +53,12 @@ public final class IdleMain {
 
     /** Milliseconds. A session of ours gives its buffers back half a second after it was used: the last would not be idle yet. */
     private static final int UNTIL_REST = 1_000;
+
+    /**
+     * So long before each count: a JVM keeps what its compilers have given back, 10 MiB of it here, and looks every five seconds
+     * whether it still has to.
+     */
+    private static final long UNTIL_CLEAN_NANOS = 6_000_000_000L;
 
     private final Set<Peer> peers = EnumSet.noneOf(Peer.class);
     private final List<Row> rows = new ArrayList<>();
@@ -98,9 +114,11 @@ public final class IdleMain {
                 roundTrip(busy);
             }
             double before = roundTrip(busy);
+            awaitClean();
             Memory empty = server.memory();
             List<Caller> idle = open(peer, server.port, connections);
             TimeUnit.MILLISECONDS.sleep(UNTIL_REST);
+            awaitClean();
             Memory full = server.memory();
             double idleMillis = idleMillisPerSecond(server);
             double meanwhile = roundTrip(busy);
@@ -119,6 +137,11 @@ public final class IdleMain {
                     .with("medianMicros", meanwhile)
                     .with("slower", 2 * meanwhile / (before + after));
         }
+    }
+
+    /** Not so long where the time of a measure says that its figures do not count. */
+    private void awaitClean() throws InterruptedException {
+        TimeUnit.NANOSECONDS.sleep(Math.min(UNTIL_CLEAN_NANOS, 24 * nanos));
     }
 
     /** The processor time of a server on which nothing happens, but for the question. */

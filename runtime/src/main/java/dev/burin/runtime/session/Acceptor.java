@@ -419,7 +419,7 @@ final class Acceptor {
     /** Takes a later frame of a link that {@link #first} gave a session. */
     void input(AcceptedCore session, SessionLink from, byte[] data, int offset, int length, long now) {
         if (!session.acknowledged && session.core().isCurrent(from)) {
-            session.acknowledged = true; // once: to write it for each frame would take as long as the lock
+            session.acknowledged = true; // once: a volatile field, which each frame would write again
         }
         session.core().input(from, data, offset, length, now);
         session.detachedIfAlone(now);

@@ -1,5 +1,6 @@
 package dev.burin.runtime.session;
 
+import dev.burin.runtime.stack.ReaderThread;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * and decided for all at once: one lock for up to 64 messages in place of two for each.
  *
  * <p>Belongs to that reader. Whoever takes the reading role away from it has them {@link #decide decided} before another one may
- * hand up: what was noted is seen there, as the role can be taken away only in the user's code (see {@link LoopThread}).
+ * hand up: what was noted is seen there, as the role can be taken away only in the user's code (see {@link
+ * ReaderThread}).
  */
 final class BatchRun {
     private @Nullable IncomingOperation begun;
@@ -28,15 +30,19 @@ final class BatchRun {
     }
 
     /**
-     * Notes that the operation which has begun is over; false when it is not that one.
+     * Notes that the operation which has begun is over, and copies its answer; false when it is not that one, or its answer is so
+     * large that it is better kept where it stands.
      *
-     * @param buffer holds the answer; null for none. It is that of {@link IncomingOperation#response} if it is kept
+     * @param buffer holds the answer; null for none
      */
     boolean finish(IncomingOperation operation, byte @Nullable [] buffer, int offset, int length) {
         if (!operation.equals(begun)) {
             return false;
         }
         begun = null;
+        if (!FrameBuffers.isAlwaysCopied(length)) {
+            return false;
+        }
         if (buffer != null && !operation.isOneway()) {
             operation.response = FrameBuffers.holding(buffer, offset, length);
             operation.responseEnd = Frames.PACKET_AT + length;

@@ -28,6 +28,11 @@ final class FrameBuffers {
         return copy;
     }
 
+    /** Whether {@link #holding} copies a packet of that size wherever it stands. */
+    static boolean isAlwaysCopied(int length) {
+        return most(length) < LargeBuffers.LARGE;
+    }
+
     private static int most(int size) {
         return (int) Math.min(Integer.MAX_VALUE, 2L * size);
     }

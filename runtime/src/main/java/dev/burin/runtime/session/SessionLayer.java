@@ -388,7 +388,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
             return false;
         }
         if (status == Status.OK && upward.finish(operation, buffer, offset, length)) {
-            return operation.response == buffer;
+            return false;
         }
         boolean keeps;
         lock.lock();

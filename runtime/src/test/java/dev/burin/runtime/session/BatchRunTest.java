@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.ReceivedOperation;
+import dev.burin.runtime.wire.LargeBuffers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -91,12 +92,28 @@ class BatchRunTest {
     }
 
     @Test
-    void an_answer_that_the_peer_does_not_take_is_told_as_too_large() {
+    void a_large_answer_is_not_copied_and_is_decided_by_itself() {
         peer.request(1, 0, 1);
         run.begin(arrived(1));
-        run.finish(arrived(1), new byte[1 << 16], 0, 1 << 16);
+        byte[] large = new byte[Frames.PACKET_AT + LargeBuffers.LARGE];
+        assertThat(run.finish(arrived(1), large, Frames.PACKET_AT, LargeBuffers.LARGE))
+                .isFalse();
+        assertThat(run.isEmpty()).isTrue();
+        peer.core.complete(arrived(1), Status.OK, large, Frames.PACKET_AT, LargeBuffers.LARGE, 3);
+        assertThat(arrived(1).response).isSameAs(large);
         run.decide(3);
-        assertThat(SimFrames.describe(peer.link.last())).contains("RESULT_TOO_LARGE");
+        assertThat(peer.link.names()).containsExactly("RES");
+    }
+
+    @Test
+    void an_answer_that_the_peer_does_not_take_is_told_as_too_large() {
+        TestPeer narrow = new TestPeer(TestPeer.WINDOW, 100).initialised();
+        narrow.request(1, 0, 1);
+        IncomingOperation operation = narrow.run.get(0);
+        run.begin(operation);
+        assertThat(run.finish(operation, new byte[100], 0, 100)).isTrue();
+        run.decide(3);
+        assertThat(SimFrames.describe(narrow.link.last())).contains("RESULT_TOO_LARGE");
     }
 
     // ---- beside the one who hands up ----

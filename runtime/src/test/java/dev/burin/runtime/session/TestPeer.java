@@ -64,8 +64,17 @@ class TestPeer implements SessionActions {
     }
 
     TestPeer(int window, boolean digests, OperationLog log) {
+        this(window, digests, log, 1 << 16);
+    }
+
+    /** One that takes frames of so many bytes. */
+    TestPeer(int window, int maxFrame) {
+        this(window, false, OperationLog.NONE, maxFrame);
+    }
+
+    private TestPeer(int window, boolean digests, OperationLog log, int maxFrame) {
         SessionSettings settings = new SessionSettings(
-                new SessionLimits(1000, 1000, window, 1 << 16, 1 << 16, 0),
+                new SessionLimits(1000, 1000, window, 1 << 16, maxFrame, 0),
                 1 << 16,
                 100,
                 1 << 16,
