@@ -39,7 +39,12 @@ public final class Samples {
 
     /** Numbers of both signs; all sizes, from one bit to 31, are as frequent. */
     public static int[] mixedInts(int count) {
-        Random random = new Random(SEED);
+        return mixedInts(count, SEED);
+    }
+
+    /** Others for each seed. */
+    public static int[] mixedInts(int count, long seed) {
+        Random random = new Random(seed);
         return random.ints(count).map(n -> n >> random.nextInt(31)).toArray();
     }
 

@@ -13,9 +13,11 @@ final class UsualForms {
     private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle WINDOWS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** Behind so many ints it is decided how the others are read: a short array is not worth two ways. */
-    private static final int FIRST = 2048;
+    private static final int FIRST = 256;
 
     /** So many of them are looked at for that. */
     private static final int SAMPLE = 64;
@@ -103,24 +105,35 @@ final class UsualForms {
 
     /**
      * Reads ints in whatever order of forms, by calculation in place of branches, of which a processor guesses many wrongly:
-     * 3.1 ns each, where {@link #readAlike} takes 4.7 among numbers of all sizes. Up to where.
+     * 3.1 ns each (JDK 25: 2.6), where {@link #readAlike} takes 4.9 among numbers of all sizes. Up to where.
+     *
+     * <p>What bounds it is the way from one code to the next. So that comes out of the eight bytes that are there already, which
+     * stand with their first one lowest, and need not wait until those at its place are read: 4.0 ns before.
      */
     private static int readMixed(BinaryReader in, int[] into, int from) {
         byte[] bytes = in.bytes();
         int at = in.position();
-        int last = in.end() - Long.BYTES; // eight bytes are read at once
+        int last = in.end() - (5 + Long.BYTES); // behind the widest form eight bytes are read
+        if (at > last) {
+            return from;
+        }
+        long window = (long) WINDOWS.get(bytes, at);
+        int code = (byte) window;
         int i = from;
         for (; i < into.length && at <= last; i++) {
-            int code = bytes[at];
             int coded =
                     (code - TypeCode.MIN_TINY) >> 31; // all bits when a code stands there, none when the number itself
-            if ((coded & (code - TypeCode.INT)) > 0 || (coded & (code - TypeCode.BYTE)) < 0) {
+            int form = coded & (code - TypeCode.BYTE); // 0, 1 or 2, and anything else for what is not usual
+            if (form + Integer.MIN_VALUE > 2 + Integer.MIN_VALUE) {
                 break;
             }
-            int width = coded & (1 << (code - TypeCode.BYTE)); // of the number behind a code: 1, 2 or 4
-            long number = (long) LONGS.get(bytes, at) << (coded & 8);
-            into[i] = (int) (number >> (56 - (((width - 1) & coded) << 3)));
-            at += 1 + width;
+            int bits = coded & (8 << (code - TypeCode.BYTE)); // of the number behind a code: 8, 16 or 32
+            int next = (byte) (window >>> (8 + bits));
+            long number = Long.reverseBytes(window) << (coded & 8);
+            into[i] = (int) (number >> (56 - ((bits - 8) & coded)));
+            at += 1 + (bits >>> 3);
+            window = (long) WINDOWS.get(bytes, at);
+            code = next;
         }
         in.moveTo(at);
         return i;

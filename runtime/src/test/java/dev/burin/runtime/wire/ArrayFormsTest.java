@@ -46,7 +46,7 @@ class ArrayFormsTest {
         Long.MAX_VALUE,
         Long.MIN_VALUE
     };
-    private static final int[] LENGTHS = {0, 1, 2, 63, 64, 65, 2047, 2048, 2049, 5000};
+    private static final int[] LENGTHS = {0, 1, 2, 63, 64, 65, 255, 256, 257, 2048, 5000};
 
     private final BinaryWriter out = new BinaryWriter(false);
     private final BinaryReader in = new BinaryReader(CalcWire.TYPES);
