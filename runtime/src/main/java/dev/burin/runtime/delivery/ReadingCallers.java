@@ -21,6 +21,9 @@ final class ReadingCallers {
      */
     private static final int WAITING_CALLS = 64;
 
+    /** So many buffers are read for others by a caller that is done. */
+    private static final int MOST_FOR_OTHERS = 8;
+
     private final LinkControl link;
     private final OpenCalls open;
     private final Handlers handlers;
@@ -50,10 +53,23 @@ final class ReadingCallers {
      */
     boolean readUntil(Awaited awaited, long deadline) {
         boolean done = mayRead() && read(awaited, deadline);
+        if (done) {
+            readForOthers();
+        }
         if (!done || open.size() > 0) {
             link.stopReading(); // others came while this thread was reading
         }
         return done;
+    }
+
+    /**
+     * Reads on as long as other answers are there: they came together with that one, and for them the loop would have to be woken,
+     * once for each buffer.
+     */
+    private void readForOthers() {
+        for (int times = 0; times < MOST_FOR_OTHERS && open.size() > 0 && callsToWait == 0 && link.readNow(); times++) {
+            completeAnswered();
+        }
     }
 
     private boolean mayRead() {

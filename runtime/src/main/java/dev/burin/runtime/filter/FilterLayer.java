@@ -182,6 +182,11 @@ final class FilterLayer extends ControlledLayer implements TransportMessage, Ses
         return !filter().mayHold() && super.readUntil(awaited, deadline); // a caller that reads waits for bytes only
     }
 
+    @Override
+    public boolean readNow() {
+        return !filter().mayHold() && super.readNow();
+    }
+
     // ---- upwards ----
 
     @Override

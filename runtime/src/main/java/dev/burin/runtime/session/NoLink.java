@@ -17,6 +17,11 @@ final class NoLink implements LinkControl {
     }
 
     @Override
+    public boolean readNow() {
+        return false;
+    }
+
+    @Override
     public boolean pauseReading() {
         return false;
     }

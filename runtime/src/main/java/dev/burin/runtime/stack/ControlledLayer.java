@@ -25,6 +25,11 @@ public abstract class ControlledLayer implements LinkControl {
     }
 
     @Override
+    public boolean readNow() {
+        return control().readNow();
+    }
+
+    @Override
     public boolean pauseReading() {
         return control().pauseReading();
     }

@@ -15,6 +15,11 @@ public interface LinkControl {
     boolean readUntil(Awaited awaited, long deadline);
 
     /**
+     * Reads on the calling thread what is there, if no other one is reading, and waits for nothing; whether there was anything.
+     */
+    boolean readNow();
+
+    /**
      * When the calling thread is the one that reads in {@link #readUntil}, and has come here with what it has read, it stops as
      * soon as it has handed that up; it or another caller may read on. Returns whether that is so.
      */

@@ -24,6 +24,11 @@ public interface TransportData extends LinkControl {
     }
 
     @Override
+    default boolean readNow() {
+        return false;
+    }
+
+    @Override
     default boolean pauseReading() {
         return false;
     }

@@ -39,7 +39,7 @@ final class CallerReading {
     }
 
     /** As {@link TcpLink#readUntil}, of the thread that has the turn. */
-    void readUntil(Awaited awaited, long deadline, SessionData layer) throws IOException {
+    boolean readUntil(Awaited awaited, long deadline, SessionData layer) throws IOException {
         int count = 0;
         while (count >= 0 && !awaited.isDone() && turn.goesOn()) {
             ByteBuffer target = layer.target();
@@ -51,6 +51,13 @@ final class CallerReading {
                 count = await(deadline) ? read(target == null ? buffer : target, layer) : -1;
             }
         }
+        return awaited.isDone();
+    }
+
+    /** As {@link TcpLink#readNow}, of the thread that has the turn. */
+    boolean readNow(SessionData layer) {
+        ByteBuffer target = layer.target();
+        return read(target == null ? buffer.clear() : target, layer) > 0;
     }
 
     private int spin(Spinning spinner, ByteBuffer into, SessionData layer) {

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Writing: whoever has something to send appends it to the queue under the lock; one thread at a time writes, and takes along
  * what the others have appended. Reading: the loop does, or a lone caller that waits (a hand-over less: half of a round trip).
  */
-final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.Input, ReadingTurn.Borrower {
+final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.Input {
     /** From this size on a packet is written from where it stands: a copy less, and a system call of its own. */
     private static final int LARGE = 16 * 1024;
 
@@ -39,7 +39,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private boolean told; // owned by the leader: the layer above knows that the link is closed
 
     private final ReadingTurn turn = new ReadingTurn();
-    private volatile @Nullable CallerReading callerReading; // made by the caller that reads
+    private final LentReading lent;
 
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Condition room; // guarded by lock; made by who waits for it
@@ -66,6 +66,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         channel.configureBlocking(false);
         this.channel = channel;
         this.loop = loop;
+        this.lent = new LentReading(this, loop, turn);
         this.localAddress = channel.getLocalAddress();
         this.remoteAddress = channel.getRemoteAddress();
     }
@@ -222,36 +223,21 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public boolean readUntil(Awaited awaited, long deadline) {
-        if (key == null || !turn.takeForCaller(this)) {
-            return false; // without a key it is not started: there is nothing above yet
-        }
-        try {
-            callerReading().readUntil(awaited, deadline, Objects.requireNonNull(above));
-        } catch (IOException e) {
-            close(e);
-        } finally {
-            if (turn.callerHasRead()) {
-                giveBack();
-            }
-        }
-        return awaited.isDone();
-    }
-
-    private CallerReading callerReading() throws IOException {
-        CallerReading own = callerReading;
-        if (own == null) {
-            own = new CallerReading(this, channel, turn, Spinning.of(spinMicros));
-            callerReading = own;
-            if (closed) {
-                own.close(); // it was closed meanwhile, and nobody else would
-            }
-        }
-        return own;
+        return readAsCaller((reading, layer) -> reading.readUntil(awaited, deadline, layer));
     }
 
     @Override
-    public void borrowed() {
-        loop.threads().warden().borrowed(this);
+    public boolean readNow() {
+        return readAsCaller(CallerReading::readNow);
+    }
+
+    private boolean readAsCaller(LentReading.Way way) {
+        // without a key it is not started: there is nothing above yet
+        return key != null && lent.read(way, Objects.requireNonNull(above));
+    }
+
+    CallerReading openCallerReading() throws IOException {
+        return new CallerReading(this, channel, turn, Spinning.of(spinMicros));
     }
 
     @Override
@@ -261,44 +247,17 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public void wakeReader() {
-        CallerReading own = callerReading;
-        if (own != null && turn.isReadByAnother()) {
-            own.wakeUp();
-        }
+        lent.wakeUp();
     }
 
     @Override
     public void stopReading() {
-        if (turn.stop()) {
-            giveBack();
-        }
+        lent.stop();
     }
 
     @Override
     public void stopReadingSoon() {
-        if (turn.isUnused() && turn.requestGivingBack()) {
-            loop.execute(this::giveBackAsRequested);
-        }
-    }
-
-    /** Called by the warden at each tick: whether the loop has the reading back. */
-    boolean giveBackIfUnused() {
-        if (turn.isIdle()) {
-            giveBack();
-        }
-        return turn.isWithLoop();
-    }
-
-    private void giveBack() {
-        if (turn.giveBack()) {
-            interestSoon(SelectionKey.OP_READ, true);
-        }
-    }
-
-    /** Called by the leader. */
-    private void giveBackAsRequested() {
-        turn.givingBack();
-        giveBack();
+        lent.stopSoon();
     }
 
     // ---- writing ----
@@ -578,10 +537,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         } catch (IOException e) {
             loop.threads().log("closing the connection to " + remoteAddress + " failed", e);
         }
-        CallerReading own = callerReading;
-        if (own != null) {
-            own.close(); // wakes the caller that reads
-        }
+        lent.close();
         // the descriptor is freed when both selectors have let it go
         tellClosed();
     }

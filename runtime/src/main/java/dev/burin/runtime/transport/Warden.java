@@ -19,7 +19,7 @@ final class Warden {
 
     private final EventLoop[] loops;
     private final long[] seen;
-    private final ConcurrentLinkedQueue<TcpLink> borrowed = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<LentReading> borrowed = new ConcurrentLinkedQueue<>();
     private final Thread thread;
     private volatile boolean active;
     private volatile boolean asleep;
@@ -54,8 +54,8 @@ final class Warden {
     }
 
     /** A caller has begun to read the link itself: to be asked each tick whether the loop should have it back. */
-    void borrowed(TcpLink link) {
-        borrowed.add(link);
+    void borrowed(LentReading reading) {
+        borrowed.add(reading);
         noteActivity();
     }
 
@@ -102,7 +102,7 @@ final class Warden {
         if (borrowed.isEmpty()) {
             return false;
         }
-        borrowed.removeIf(TcpLink::giveBackIfUnused);
+        borrowed.removeIf(LentReading::giveBackIfUnused);
         return true;
     }
 }

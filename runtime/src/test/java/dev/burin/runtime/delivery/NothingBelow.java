@@ -35,6 +35,11 @@ final class NothingBelow implements TransportMessage {
     }
 
     @Override
+    public boolean readNow() {
+        return false;
+    }
+
+    @Override
     public boolean pauseReading() {
         return false;
     }

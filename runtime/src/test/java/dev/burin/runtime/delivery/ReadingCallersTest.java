@@ -153,6 +153,55 @@ class ReadingCallersTest {
         assertThat(log).contains("deadline over");
     }
 
+    @Test
+    void who_is_done_reads_on_for_others_as_long_as_there_is_anything() {
+        link.mostAtOnce = 1;
+        CompletableFuture<Integer> first = callAsync();
+        CompletableFuture<Integer> second = callAsync();
+        CompletableFuture<Integer> third = callAsync();
+        log.clear();
+
+        assertThat(first.join()).isEqualTo(3);
+        assertThat(second).isDone();
+        assertThat(third).isDone();
+        assertThat(log).containsExactly("flush TOGETHER", "caller reads", "reads what is there", "reads what is there");
+    }
+
+    @Test
+    void what_is_not_there_is_left_to_the_loop() {
+        link.mostAtOnce = 1;
+        link.isThere = false;
+        CompletableFuture<Integer> first = callAsync();
+        callAsync();
+        log.clear();
+
+        assertThat(first.join()).isEqualTo(3);
+        assertThat(log).containsExactly("flush TOGETHER", "caller reads", "reads what is there", "stop");
+    }
+
+    @Test
+    void who_is_done_reads_no_further_when_the_peer_calls_back() {
+        link.mostAtOnce = 1;
+        callsBack = true;
+        CompletableFuture<Integer> first = callAsync();
+        callAsync();
+        log.clear();
+
+        assertThat(first.join()).isEqualTo(3);
+        assertThat(log).doesNotContain("reads what is there").endsWith("stop");
+    }
+
+    @Test
+    void who_is_done_does_not_read_for_others_for_ever() {
+        link.mostAtOnce = 1;
+        CompletableFuture<Integer> first = callAsync();
+        link.whileReading = this::callAsync; // as fast as they are answered
+        log.clear();
+
+        assertThat(first.join()).isEqualTo(3);
+        assertThat(log).hasSizeLessThan(20);
+    }
+
     private CompletableFuture<Integer> callAsync() {
         return delivery.callAsync(new CalcWire.Add(1, 2), 0);
     }
@@ -172,6 +221,8 @@ class ReadingCallersTest {
         private final Deque<Call<?>> sent = new ArrayDeque<>();
         private boolean reading;
         private boolean silent;
+        private boolean isThere = true; // what follows an answer
+        private int mostAtOnce = Integer.MAX_VALUE; // answers that are read
         private long deadline; // of who reads
         private Runnable whileReading = () -> {};
 
@@ -186,16 +237,30 @@ class ReadingCallersTest {
         public boolean readUntil(Awaited awaited, long deadline) {
             log.add("caller reads");
             this.deadline = deadline;
+            read();
+            return awaited.isDone();
+        }
+
+        private void read() {
             reading = true;
             whileReading.run();
             if (callsBack) {
                 delivery.message(received(), null);
             }
-            while (!silent && !sent.isEmpty() && reading) {
+            for (int answers = 0; !silent && !sent.isEmpty() && reading && answers < mostAtOnce; answers++) {
                 answer(sent.remove());
             }
             reading = false;
-            return awaited.isDone();
+        }
+
+        @Override
+        public boolean readNow() {
+            log.add("reads what is there");
+            boolean any = isThere && !sent.isEmpty();
+            if (any) {
+                read();
+            }
+            return any;
         }
 
         @Override
