@@ -121,7 +121,7 @@ final class EndpointListener implements Listener {
             link.close(null);
             return;
         }
-        made.threads().workers().execute(() -> accept(link, made));
+        made.threads().execute(() -> accept(link, made));
     }
 
     private void accept(TransportData link, Environment made) {

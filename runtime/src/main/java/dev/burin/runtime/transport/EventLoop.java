@@ -31,6 +31,9 @@ final class EventLoop {
     /** The size of the buffer that all links of the loop are read with, in bytes. */
     private static final int BUFFER = 64 * 1024;
 
+    /** So many guests go to workers after one that took long: the loop would be led by another thread for each of them. */
+    private static final int TO_WORKERS = 64;
+
     /** When it spins: so many looks at the link that was read last for one at all links. */
     private static final int LOOKS_AT_LAST = 16;
 
@@ -47,6 +50,8 @@ final class EventLoop {
     private int nextReady;
     private final List<TcpLink> dirty = new ArrayList<>();
     private final ArrayDeque<Input> unfinished = new ArrayDeque<>();
+    private final ArrayDeque<Runnable> guests = new ArrayDeque<>(); // what may take long
+    private int toWorkers; // so many of them do not come here
     private @Nullable Input current;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
     private final Set<Input> spinners = new HashSet<>(); // for whose sake the loop spins
@@ -101,6 +106,19 @@ final class EventLoop {
     void execute(Runnable task) {
         tasks.add(task);
         wakeUp();
+    }
+
+    /**
+     * Has the leader, which is the calling thread, run what may be or call code of the user's, as soon as what it serves now
+     * is served: for a connection that was accepted two hand-overs less. Returns whether it will.
+     */
+    boolean invite(Runnable guest) {
+        if (toWorkers > 0) {
+            toWorkers--;
+            return false;
+        }
+        guests.add(guest);
+        return true;
     }
 
     /** Leaves the selection if the leader is in one. A leader that is not looks at its tasks before it selects. */
@@ -192,6 +210,7 @@ final class EventLoop {
     /** Nobody will look any more: what was to leave still leaves, and nothing stays open. */
     private void end() {
         try {
+            guests.forEach(threads.workers()::execute);
             runTasks();
             flushAll();
         } catch (RuntimeException | Error e) {
@@ -222,12 +241,34 @@ final class EventLoop {
         }
         ready.clear();
         nextReady = 0;
+        for (Runnable guest = guests.poll(); guest != null; guest = guests.poll()) {
+            if (!run(guest)) {
+                return false;
+            }
+        }
         runTasks();
-        if (!unfinished.isEmpty()) {
+        if (!unfinished.isEmpty() || !guests.isEmpty()) {
             return workOff();
         }
         flushAll();
         return true;
+    }
+
+    /** Runs a guest; whether the thread still leads. */
+    private boolean run(Runnable guest) {
+        LoopThread me = (LoopThread) Thread.currentThread();
+        toWorkers = TO_WORKERS; // unless it leaves as the leader: who is not that any more has no say
+        me.beginHandler();
+        boolean leads;
+        try {
+            guest.run();
+        } finally {
+            leads = me.endHandler();
+        }
+        if (leads) {
+            toWorkers = 0;
+        }
+        return leads;
     }
 
     private void runTasks() {

@@ -147,6 +147,13 @@ public final class IoThreads {
         return workers;
     }
 
+    /** Runs what may block, soon: on the calling thread, if that leads a loop, which another one leads as long as it takes; or on a worker. */
+    public void execute(Runnable task) {
+        if (!(Thread.currentThread() instanceof LoopThread thread) || !thread.invite(task)) {
+            workers.execute(task);
+        }
+    }
+
     /** For tasks that only take a note or hand on. */
     public ScheduledThreadPoolExecutor timer() {
         return timer;

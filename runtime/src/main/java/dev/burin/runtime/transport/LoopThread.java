@@ -64,6 +64,12 @@ final class LoopThread extends ReaderThread {
         return loop == led && role.get() == LEADING;
     }
 
+    /** As {@link EventLoop#invite}, of the loop that the thread leads; false when it leads none, or is in user code. */
+    boolean invite(Runnable guest) {
+        EventLoop led = loop;
+        return led != null && leads(led) && led.invite(guest);
+    }
+
     @Override
     public boolean isReading() {
         return role.get() != DEPOSED;
