@@ -291,7 +291,7 @@ final class Execution {
             start.run();
             event.run();
         } finally {
-            inOrder.leave(true);
+            inOrder.leave(false); // the calling thread is not there for messages
         }
         delivery.checkQuiet();
     }

@@ -291,6 +291,15 @@ abstract class SessionBase implements Session, CallPort {
     abstract void start();
 
     /**
+     * As {@link #start}, by a thread that waits for it.
+     *
+     * @param limit how long, in milliseconds; 0 for ever
+     */
+    void startToWait(long limit) {
+        start();
+    }
+
+    /**
      * Ends the session.
      *
      * @param hard whether what is under way is not waited for
@@ -310,7 +319,7 @@ abstract class SessionBase implements Session, CallPort {
             case START_AND_WAIT_UP -> {
                 long limit = Limits.millis(control, value);
                 int before = monitor.ups();
-                start();
+                startToWait(limit);
                 waitUp(limit, before);
             }
             case STOP_AND_WAIT_DOWN -> {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class TcpConnecting implements TransportFactory.Connecting {
         IOException failure = null;
         for (InetAddress address : addresses) {
             try {
-                return connect(new InetSocketAddress(address, port));
+                return connect(new InetSocketAddress(address, port), timeoutMillis);
             } catch (IOException e) {
                 if (failure != null) {
                     e.addSuppressed(failure);
@@ -58,12 +59,34 @@ final class TcpConnecting implements TransportFactory.Connecting {
         throw failure == null ? new IOException("the host '" + host + "' has no address") : failure;
     }
 
-    private TransportData connect(InetSocketAddress address) throws IOException {
+    /** Only to an address in numbers: a name server takes its time. Who is interrupted leaves the attempt to others, too. */
+    @Override
+    public @Nullable TransportData awaitUpTo(int millis) throws IOException {
+        if (!isNumeric(host)) {
+            return null;
+        }
+        InetSocketAddress address = new InetSocketAddress(InetAddress.getByName(host), port);
+        try {
+            return connect(address, Math.min(millis, timeoutMillis));
+        } catch (IOException e) {
+            boolean isTooSlow = e.getCause() instanceof SocketTimeoutException && millis < timeoutMillis;
+            if (isTooSlow || e.getCause() instanceof ClosedByInterruptException) {
+                return null;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean isNumeric(String host) {
+        return host.indexOf(':') >= 0 || host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+    }
+
+    private TransportData connect(InetSocketAddress address, int limit) throws IOException {
         SocketChannel attempt = SocketChannel.open();
         try {
             begin(attempt);
             options.apply(attempt);
-            attempt.socket().connect(address, timeoutMillis);
+            attempt.socket().connect(address, limit);
             return maker.make(attempt);
         } catch (IOException e) {
             attempt.close();

@@ -28,8 +28,19 @@ public final class TlsTransport implements TransportFactory {
     @Override
     public Connecting connect(SessionOptions options, IoThreads threads) {
         TlsSettings settings = TlsSettings.ofClient(options);
-        return TcpTransport.connect(
+        TcpConnecting attempt = TcpTransport.connect(
                 options, threads, channel -> shake(channel, settings.newClientEngine(), options, threads));
+        return new Connecting() { // nobody knows how long a handshake takes: it is left to a thread that need not know
+            @Override
+            public TransportData await() throws IOException {
+                return attempt.await();
+            }
+
+            @Override
+            public void cancel() {
+                attempt.cancel();
+            }
+        };
     }
 
     private static TransportData shake(

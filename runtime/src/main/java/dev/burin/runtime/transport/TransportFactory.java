@@ -5,6 +5,7 @@ import dev.burin.runtime.stack.TransportData;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the links of one scheme, such as {@code tcp}. Found with {@link java.util.ServiceLoader} when it is not one of
@@ -46,6 +47,17 @@ public interface TransportFactory {
          * @throws IOException when there is none
          */
         TransportData await() throws IOException;
+
+        /**
+         * Waits for the link no longer than that, if it is known how long that takes: for who waits anyway, before {@link #await}.
+         *
+         * @param millis more than 0
+         * @return null when there is none by then: {@link #await} is to be called
+         * @throws IOException when there is none
+         */
+        default @Nullable TransportData awaitUpTo(int millis) throws IOException {
+            return null;
+        }
 
         /** Gives the attempt up; {@link #await} throws soon. May be called at any time. */
         void cancel();

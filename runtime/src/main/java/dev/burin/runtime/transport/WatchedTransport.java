@@ -6,6 +6,7 @@ import dev.burin.runtime.stack.TransportData;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A transport whose links, and failures to make one, somebody is told about. Thread-safe. */
 public record WatchedTransport(TransportFactory transport, StackListener listener) implements TransportFactory {
@@ -22,6 +23,17 @@ public record WatchedTransport(TransportFactory transport, StackListener listene
             public TransportData await() throws IOException {
                 try {
                     return watched(attempt.await(), false);
+                } catch (IOException | RuntimeException e) {
+                    listener.connectFailed(options.toString(), e);
+                    throw e;
+                }
+            }
+
+            @Override
+            public @Nullable TransportData awaitUpTo(int millis) throws IOException {
+                try {
+                    TransportData link = attempt.awaitUpTo(millis);
+                    return link == null ? null : watched(link, false);
                 } catch (IOException | RuntimeException e) {
                     listener.connectFailed(options.toString(), e);
                     throw e;
