@@ -10,10 +10,13 @@ import java.net.UnknownHostException;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** An attempt to connect: to each address of the host in turn, until one answers. */
 final class TcpConnecting implements TransportFactory.Connecting {
+    private static final Pattern IP_4 = Pattern.compile("((25[0-5]|2[0-4][0-9]|1?[0-9]?[0-9])(\\.(?!$)|$)){4}");
+
     private final String host;
     private final int port;
     private final int timeoutMillis;
@@ -77,8 +80,9 @@ final class TcpConnecting implements TransportFactory.Connecting {
         }
     }
 
+    /** Whether no name server is asked for it. What only looks like an address is asked for. */
     private static boolean isNumeric(String host) {
-        return host.indexOf(':') >= 0 || host.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'));
+        return host.indexOf(':') >= 0 || IP_4.matcher(host).matches();
     }
 
     private TransportData connect(InetSocketAddress address, int limit) throws IOException {

@@ -17,6 +17,8 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an attempt does for who does not wait long. */
 @Timeout(30)
@@ -67,9 +69,10 @@ class TcpConnectingTest {
         link.close(null);
     }
 
-    @Test
-    void a_name_is_left_to_who_can_wait_for_a_name_server() throws IOException {
-        assertThat(connect("localhost", "").awaitUpTo(5_000)).isNull();
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost", "300.1.1.1", "127.0.1", "127.0.0.0.1", "127.0.0.1.", "1"})
+    void a_name_is_left_to_who_can_wait_for_a_name_server(String host) throws IOException {
+        assertThat(connect(host, "").awaitUpTo(5_000)).isNull();
     }
 
     @Test
