@@ -1,6 +1,8 @@
 package dev.burin.runtime.delivery;
 
 import dev.burin.runtime.stub.Call;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,6 +24,17 @@ final class OpenCalls {
 
     private static final @Nullable Call<?>[] NONE = new Call<?>[1]; // stays empty: the first call makes room for itself
 
+    /** Written without a fence of its own: that of the lock follows. */
+    private static final VarHandle VISIBLE_SIZE;
+
+    static {
+        try {
+            VISIBLE_SIZE = MethodHandles.lookup().findVarHandle(OpenCalls.class, "visibleSize", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Call<?>[] places = NONE; // a power of two
     private int size; // guarded by lock
@@ -36,7 +49,7 @@ final class OpenCalls {
                 return false;
             }
             size++;
-            visibleSize = size;
+            VISIBLE_SIZE.setRelease(this, size);
             if (size * 2 > places.length) {
                 grow();
             }
@@ -87,7 +100,7 @@ final class OpenCalls {
                 if (call.messageId() == id) {
                     free(place, mask);
                     size--;
-                    visibleSize = size;
+                    VISIBLE_SIZE.setRelease(this, size);
                     return call;
                 }
                 place = (place + 1) & mask;

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  * ReaderThread}).
  */
 final class BatchRun {
-    private @Nullable IncomingOperation begun;
-    private @Nullable IncomingOperation first; // have been run: a list by IncomingOperation.next
+    // A list by IncomingOperation.next, of those that have begun: one reference to an old object for each, as in a
+    // Batch.
+    private @Nullable IncomingOperation first;
     private @Nullable IncomingOperation last;
+    private boolean isRunning; // the last one is not over
+    private boolean isEmpty = true;
 
     /**
      * Notes that an operation begins; false when that needs a decision. Its state is looked at without the lock: if the session
@@ -25,7 +28,13 @@ final class BatchRun {
                 || (operation.deadline != 0 && operation.isLate(operation.session.now()))) {
             return false;
         }
-        begun = operation;
+        if (last == null) {
+            first = operation;
+        } else {
+            last.next = operation;
+        }
+        last = operation;
+        isRunning = true;
         return true;
     }
 
@@ -36,10 +45,10 @@ final class BatchRun {
      * @param buffer holds the answer; null for none
      */
     boolean finish(IncomingOperation operation, byte @Nullable [] buffer, int offset, int length) {
-        if (!operation.equals(begun)) {
+        if (!isRunning || !operation.equals(last)) {
             return false;
         }
-        begun = null;
+        isRunning = false;
         if (!FrameBuffers.isAlwaysCopied(length)) {
             return false;
         }
@@ -47,47 +56,51 @@ final class BatchRun {
             operation.response = FrameBuffers.holding(buffer, offset, length);
             operation.responseEnd = Frames.PACKET_AT + length;
         }
-        if (last == null) {
-            first = operation;
-        } else {
-            last.next = operation;
-        }
-        last = operation;
+        operation.isRun = true;
+        isEmpty = false;
         return true;
     }
 
     /** Whether no operation is over that was not decided. */
     boolean isEmpty() {
-        return first == null;
+        return isEmpty;
     }
 
     /** Has it decided what was noted. Called with the session's lock. */
     void decide(long now) {
+        IncomingOperation running = isRunning ? last : null;
         if (first != null) {
             complete(first, now);
             first = null;
             last = null;
         }
-        if (begun != null) {
-            begun.session.begin(begun, now);
-            begun = null;
+        if (running != null) {
+            running.session.begin(running, now);
         }
+        isRunning = false;
+        isEmpty = true;
     }
 
     private static void complete(IncomingOperation first, long now) {
         SessionCore session = first.session;
         session.settleLater();
         try {
-            for (IncomingOperation over = first; over != null; over = over.takeNext()) {
-                if (over.responseEnd == 0) {
-                    session.complete(over, Status.OK, null, 0, 0, now);
-                } else {
-                    int length = over.responseEnd - Frames.PACKET_AT;
-                    session.complete(over, Status.OK, over.response, Frames.PACKET_AT, length, now);
+            for (IncomingOperation begun = first; begun != null; begun = begun.takeNext()) {
+                if (begun.isRun) {
+                    complete(session, begun, now);
                 }
             }
         } finally {
             session.settle();
+        }
+    }
+
+    private static void complete(SessionCore session, IncomingOperation over, long now) {
+        if (over.responseEnd == 0) {
+            session.complete(over, Status.OK, null, 0, 0, now);
+        } else {
+            int length = over.responseEnd - Frames.PACKET_AT;
+            session.complete(over, Status.OK, over.response, Frames.PACKET_AT, length, now);
         }
     }
 }

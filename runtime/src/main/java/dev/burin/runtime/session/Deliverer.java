@@ -23,18 +23,13 @@ final class Deliverer {
     private @Nullable SessionOperations above;
     private final UpwardQueue waiting = new UpwardQueue(); // guarded by lock
     private volatile @Nullable Thread thread; // set under lock; who hands up, and clears it
+    private boolean
+            takesBatch; // guarded by lock: what is added is for the batch, which the calling thread will hand up
 
-    /** What is handed up first of what has just been decided: it needs no queue. Made anew after each rest. */
-    private Upward.@Nullable Packet first;
-
-    private boolean isFree; // guarded by lock: the thread that decides will hand up, too
-    private boolean takesFirst; // guarded by lock: the next packet is the first
-    private boolean takesBatch; // guarded by lock: what is added is for the batch
-
-    // Of the batch that is being handed up: set under lock, for the thread that does.
-    private boolean hasFirst;
-    private @Nullable FramedLink batchOf; // where it came from; null when there is none
+    // Filled and set under lock, then of the thread that hands up.
+    private final Batch batch = new Batch();
     private final BatchRun run = new BatchRun();
+    private @Nullable FramedLink batchOf; // where it came from; null when none is being handed up
 
     /**
      * @param untaken is given operations whose message came to nobody who would complete them
@@ -53,36 +48,18 @@ final class Deliverer {
 
     // ---- deciding. Called with the lock ----
 
-    /** What comes of a frame is about to be decided; {@link #end} follows. */
-    void begin() {
-        isFree = thread == null && waiting.looksEmpty();
-        takesFirst = isFree;
-    }
-
     /** What comes of frames that came together is about to be decided; {@link #end} follows. */
-    void beginBatch() {
-        begin();
-        takesBatch = isFree;
-    }
-
-    /** What comes of one frame was decided; whether the calling thread is to {@link #handFirst}. */
-    boolean endOne() {
-        boolean isMine = isFree && !takesFirst;
-        if (isMine) {
-            thread = Thread.currentThread();
-        }
-        waiting.own(); // their bytes are read later than this frame's
-        return isMine;
+    void begin() {
+        takesBatch = thread == null && waiting.looksEmpty();
     }
 
     /** What comes of frames that came together was decided; whether the calling thread is to {@link #handBatch}. */
     boolean endBatch(FramedLink link) {
-        if (!isFree) { // what there is of a batch is another thread's
-            waiting.own();
+        if (!takesBatch) { // what there is of a batch is another thread's
+            waiting.own(); // their bytes are read later than these frames
             return false;
         }
-        hasFirst = !takesFirst;
-        boolean isMine = hasFirst || waiting.hasBatch();
+        boolean isMine = !batch.isEmpty();
         if (isMine) {
             thread = Thread.currentThread();
             batchOf = link;
@@ -92,30 +69,24 @@ final class Deliverer {
 
     /** Nothing is decided any more, or deciding it has failed. */
     void end() {
-        takesFirst = false;
-        takesBatch = false;
-        if (isFree && batchOf == null && waiting.hasBatch()) {
-            waiting.endBatch();
+        if (takesBatch && batchOf == null && !batch.isEmpty()) {
+            batch.moveTo(waiting);
         }
+        takesBatch = false;
     }
 
     /** Adds a packet: what is to be run, or the answer to what this end has asked for. */
     void add(@Nullable IncomingOperation operation, byte[] data, int offset, int length) {
-        if (takesFirst && waiting.looksEmpty() && !(takesBatch && waiting.hasBatch())) {
-            takesFirst = false;
-            if (first == null) {
-                first = new Upward.Packet();
-            }
-            first.set(operation, data, offset, length);
+        if (takesBatch) {
+            batch.add(operation, data, offset, length);
         } else {
-            Upward.Packet packet = takesBatch ? waiting.spare() : new Upward.Packet();
-            add(packet.set(operation, data, offset, length));
+            waiting.add(new Upward.Packet(operation, data, offset, length));
         }
     }
 
     void add(Upward next) {
         if (takesBatch) {
-            waiting.addToBatch(next);
+            batch.add(next);
         } else {
             waiting.add(next);
         }
@@ -136,8 +107,7 @@ final class Deliverer {
     /** Nothing goes on. */
     void rest() {
         if (thread == null) { // whoever handed up has left the layers above, or runs the user's code
-            waiting.dropSpares();
-            first = null;
+            batch.rest();
             if (above != null) {
                 above.rest();
             }
@@ -146,34 +116,36 @@ final class Deliverer {
 
     // ---- handing up. Called without the lock ----
 
-    /** Hands up what was decided of one frame; whether the calling thread still has the reading role. */
-    boolean handFirst() {
-        return hand(first());
-    }
-
     /**
      * Hands up what was decided of frames that came together; whether the calling thread still has the reading role. If not,
      * {@link #detach} sees to the rest.
      */
     boolean handBatch() {
         try {
-            if (hasFirst && !pass(first())) {
-                return false;
-            }
-            for (Upward next = waiting.nextOfBatch(); next != null; next = waiting.nextOfBatch()) {
-                if (!pass(next)) {
+            while (!batch.isEmpty()) {
+                if (!handNext()) {
                     return false;
                 }
-                waiting.giveBack(next);
             }
             endRun();
         } catch (RuntimeException | Error e) {
             giveUpBatch();
             throw e;
         }
+        batch.clear();
         batchOf = null;
         thread = null;
         return true;
+    }
+
+    /** Hands up what is next of the batch; whether the calling thread still has the reading role. */
+    private boolean handNext() {
+        IncomingOperation operation = batch.nextOperation();
+        boolean isReading = batch.handNext(Objects.requireNonNull(above));
+        if (operation != null) {
+            tellIfNobodyTook(operation);
+        }
+        return isReading;
     }
 
     private void endRun() {
@@ -219,20 +191,6 @@ final class Deliverer {
         }
     }
 
-    private Upward first() {
-        return Objects.requireNonNull(first);
-    }
-
-    /** Passes one thing up; whether the calling thread still has the reading role. */
-    private boolean pass(Upward next) {
-        IncomingOperation operation = next.operation();
-        boolean isReading = next.deliver(Objects.requireNonNull(above));
-        if (operation != null) {
-            tellIfNobodyTook(operation);
-        }
-        return isReading;
-    }
-
     /**
      * Has the rest of a batch handed up by another thread. Called by who took the reading role away from the one that did; that
      * one is in the user's code.
@@ -262,7 +220,7 @@ final class Deliverer {
 
     private void leaveBatch() {
         decideRun.accept(run);
-        waiting.endBatch();
+        batch.moveTo(waiting);
         batchOf = null;
         thread = null;
         if (!waiting.looksEmpty()) {

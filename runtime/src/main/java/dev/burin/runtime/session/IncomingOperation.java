@@ -35,6 +35,7 @@ final class IncomingOperation implements ReceivedOperation {
     boolean isAnswerRecorded;
     boolean isCancelled;
     boolean mayHaveRun; // in a process before
+    boolean isRun; // as noted in a batch, by who has that
     Status status = Status.OK;
     byte[] response = NOTHING; // a whole RES from RESPONSE_AT on; once it is DONE
     int responseEnd; // of the RES in that, whose array may be longer

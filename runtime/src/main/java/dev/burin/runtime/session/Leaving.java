@@ -8,45 +8,67 @@ import org.jspecify.annotations.Nullable;
  * as it has let go of that. Guarded by the lock, but for {@link #flush}.
  */
 final class Leaving {
+    // References are written only when they change: see Batch.
     private Flush how = Flush.SOON;
     private boolean areTogether;
-    private @Nullable FramedLink unflushed;
+    private boolean isUnflushed;
+    private @Nullable FramedLink link; // the last one with frames that waited to leave
 
     /** What is sent from now on leaves so, each frame by itself. */
     void each(Flush leave) {
-        how = leave;
+        set(leave);
+    }
+
+    private void set(Flush leave) {
+        if (how != leave) {
+            how = leave;
+        }
     }
 
     /** What is sent from now on leaves together, after {@link #take}. */
     void together(Flush leave) {
-        how = leave;
+        set(leave);
         areTogether = true;
     }
 
     /** How a frame leaves that is sent over a link. */
-    Flush of(FramedLink link, boolean isWaitedFor) {
+    Flush of(FramedLink over, boolean isWaitedFor) {
         Flush wanted = isWaitedFor ? how : Flush.SOON;
-        if (!areTogether || (unflushed != null && !unflushed.equals(link))) {
+        if (!areTogether || (isUnflushed && !over.equals(link))) {
             return wanted;
         }
-        unflushed = link;
+        waitsOver(over);
         return Flush.LATER;
     }
 
+    private void waitsOver(FramedLink over) {
+        isUnflushed = true;
+        if (!over.equals(link)) {
+            link = over;
+        }
+    }
+
     /** What has been sent over a link is to leave afterwards, whoever would have seen to it otherwise. */
-    void hurry(@Nullable FramedLink link) {
-        if (unflushed == null) {
-            unflushed = link;
+    void hurry(@Nullable FramedLink over) {
+        if (!isUnflushed && over != null) {
+            waitsOver(over);
+        }
+    }
+
+    /** A link is closed: it is not kept. */
+    void closed(FramedLink over) {
+        if (!isUnflushed && over.equals(link)) {
+            link = null;
         }
     }
 
     /** The link with frames that wait to leave, for who lets go of the lock; null when none do. */
     @Nullable
     FramedLink take() {
-        FramedLink link = unflushed;
-        unflushed = null;
+        FramedLink unflushed = isUnflushed ? link : null;
+        isUnflushed = false;
         areTogether = false;
-        return link;
+        return unflushed;
     }
 
     static void flush(@Nullable FramedLink link, Flush when) {

@@ -120,11 +120,11 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
             beginInput();
             upward.begin();
             take(from, data, offset, length, nowFor(data, offset, length));
-            isMine = upward.endOne();
+            isMine = upward.endBatch(from);
         } finally {
             endInput();
         }
-        boolean isReading = !isMine || upward.handFirst();
+        boolean isReading = !isMine || upward.handBatch();
         return upward.hand() && isReading;
     }
 
@@ -140,7 +140,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
             lock.lock();
             try {
                 beginInput();
-                upward.beginBatch();
+                upward.begin();
                 taken = takeSome(from, frames);
                 isMine = upward.endBatch(from);
             } finally {
@@ -203,6 +203,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         lock.lock();
         try {
             leaving.each(Flush.SOON);
+            leaving.closed(link);
             boolean isCurrent = link.equals(current);
             if (isCurrent) {
                 current = null;

@@ -25,21 +25,17 @@ abstract class Upward {
 
     /** A packet: a request if it has an operation, else an answer. */
     static final class Packet extends Upward {
-        private static final byte[] NOTHING = {};
-
-        private @Nullable IncomingOperation operation;
-        private byte[] data = NOTHING;
+        private final @Nullable IncomingOperation operation;
+        private byte[] data;
         private int offset;
-        private int length;
+        private final int length;
         private boolean isOwned;
 
-        Packet set(@Nullable IncomingOperation started, byte[] bytes, int from, int size) {
-            operation = started;
-            data = bytes;
-            offset = from;
-            length = size;
-            isOwned = false;
-            return this;
+        Packet(@Nullable IncomingOperation operation, byte[] data, int offset, int length) {
+            this.operation = operation;
+            this.data = data;
+            this.offset = offset;
+            this.length = length;
         }
 
         @Override
@@ -59,12 +55,9 @@ abstract class Upward {
 
         @Override
         boolean deliver(SessionOperations above) {
-            IncomingOperation started = operation;
-            byte[] bytes = data;
-            int from = offset;
-            int size = length;
-            set(null, NOTHING, 0, 0); // the layers above may let another thread use it before they are done
-            return started == null ? above.packet(bytes, from, size) : above.request(bytes, from, size, started);
+            return operation == null
+                    ? above.packet(data, offset, length)
+                    : above.request(data, offset, length, operation);
         }
     }
 

@@ -230,7 +230,9 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
             keep(HEADER + length, available);
             return false;
         }
-        packet = run;
+        if (packet != run) { // with G1, to write it again would cost a fence for each packet
+            packet = run;
+        }
         packetOffset = position + HEADER;
         packetLength = length;
         position = packetOffset + length;

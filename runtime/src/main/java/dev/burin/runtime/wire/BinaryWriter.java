@@ -48,7 +48,9 @@ public final class BinaryWriter extends ScalarWriter {
      * @throws IllegalArgumentException when a value in it has no form on the wire
      */
     public void write(Message message, TypeTable typeTable, int headroom, int limit) {
-        this.types = typeTable;
+        if (types != typeTable) { // as in ScalarReader.open
+            types = typeTable;
+        }
         open(headroom, limit);
         depth = 0;
         fieldCount = 0;
