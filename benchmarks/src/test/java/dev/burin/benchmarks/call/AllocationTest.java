@@ -7,7 +7,8 @@ import dev.burin.benchmarks.desk.DeskHelper;
 import dev.burin.benchmarks.desk.RemoteDeskServer;
 import dev.burin.runtime.Listener;
 import java.time.Duration;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Counts bytes and no time, so that it comes out the same on a busy machine. */
 class AllocationTest {
@@ -18,11 +19,12 @@ class AllocationTest {
     /** What a machine under load may add: compiled code comes later there, and escape analysis with it. */
     private static final int LIMIT = 200;
 
-    @Test
-    void a_blocking_add_allocates_little_at_both_ends() {
-        try (Listener listener = DeskHelper.newListener("tcp://127.0.0.1:0", Desks::new)) {
+    @ParameterizedTest
+    @ValueSource(strings = {"off", "require"})
+    void a_blocking_add_allocates_little_at_both_ends(String sessionMode) {
+        try (Listener listener = DeskHelper.newListener("tcp://127.0.0.1:0?Session.mode=" + sessionMode, Desks::new)) {
             listener._startAndWaitUp(Duration.ofSeconds(10));
-            try (RemoteDeskServer server = DeskHelper.newServer(listener.uri())) {
+            try (RemoteDeskServer server = DeskHelper.newServer(listener.uri() + "?Session.mode=" + sessionMode)) {
                 server._startAndWaitUp(10_000);
 
                 assertThat(leastBytesPerCall(server)).isPositive().isLessThanOrEqualTo(LIMIT);

@@ -17,6 +17,9 @@ final class RunningContext implements CallContext {
     RunningContext(Delivery delivery, Call<?> call) {
         this.delivery = delivery;
         this.operation = call.operation() instanceof ReceivedOperation received ? received : null;
+        if (operation != null) {
+            operation.expose();
+        }
     }
 
     @Override

@@ -53,8 +53,7 @@ final class BatchRun {
             return false;
         }
         if (buffer != null && !operation.isOneway()) {
-            operation.response = FrameBuffers.holding(buffer, offset, length);
-            operation.responseEnd = Frames.PACKET_AT + length;
+            operation.keepResponse(buffer, offset, length);
         }
         operation.isRun = true;
         isEmpty = false;

@@ -33,4 +33,9 @@ record CallTerms(int flags, long deadline) {
         }
         return OF_FILTER;
     }
+
+    /** The operation that a message becomes, with a buffer as of {@link OutgoingOperation}. */
+    OutgoingOperation operation(Message message, byte[] buffer, int length) {
+        return new OutgoingOperation(message, flags, deadline, buffer, length);
+    }
 }

@@ -23,8 +23,8 @@ final class Deliverer {
     private @Nullable SessionOperations above;
     private final UpwardQueue waiting = new UpwardQueue(); // guarded by lock
     private volatile @Nullable Thread thread; // set under lock; who hands up, and clears it
-    private boolean
-            takesBatch; // guarded by lock: what is added is for the batch, which the calling thread will hand up
+    private boolean isFree; // guarded by lock: the thread that decides will hand up, too
+    private boolean takesBatch; // guarded by lock: what is added is for the batch
 
     // Filled and set under lock, then of the thread that hands up.
     private final Batch batch = new Batch();
@@ -48,15 +48,33 @@ final class Deliverer {
 
     // ---- deciding. Called with the lock ----
 
-    /** What comes of frames that came together is about to be decided; {@link #end} follows. */
+    /** What comes of a frame is about to be decided; {@link #end} follows. */
     void begin() {
-        takesBatch = thread == null && waiting.looksEmpty();
+        isFree = thread == null && waiting.looksEmpty();
+    }
+
+    /** What comes of frames that came together is about to be decided; {@link #end} follows. */
+    void beginBatch() {
+        begin();
+        takesBatch = isFree;
+    }
+
+    /** What comes of one frame was decided: what the calling thread is to {@link #hand(Upward)}, if anything. */
+    @Nullable
+    Upward endOne() {
+        Upward mine = null;
+        if (isFree && !waiting.looksEmpty()) {
+            mine = waiting.remove();
+            thread = Thread.currentThread();
+        }
+        waiting.own(); // their bytes are read later than this frame's
+        return mine;
     }
 
     /** What comes of frames that came together was decided; whether the calling thread is to {@link #handBatch}. */
     boolean endBatch(FramedLink link) {
-        if (!takesBatch) { // what there is of a batch is another thread's
-            waiting.own(); // their bytes are read later than these frames
+        if (!isFree) { // what there is of a batch is another thread's
+            waiting.own();
             return false;
         }
         boolean isMine = !batch.isEmpty();
@@ -254,7 +272,7 @@ final class Deliverer {
     }
 
     /** Hands one thing up. The calling thread does so alone, and does not afterwards. */
-    private boolean hand(Upward next) {
+    boolean hand(Upward next) {
         IncomingOperation operation = next.operation();
         boolean isReading = true;
         try {

@@ -21,11 +21,14 @@ final class IncomingOperation implements ReceivedOperation {
 
     private static final byte[] NOTHING = {};
 
+    /** Operations with larger answers are not used again. In bytes. */
+    private static final int SMALL = 512;
+
     final SessionCore session;
-    final long number;
-    final int flags;
-    final long digest;
-    final long deadline; // milliseconds on the session's clock; 0 for none
+    long number;
+    int flags;
+    long digest;
+    long deadline; // milliseconds on the session's clock; 0 for none
     State state = State.HELD;
     byte[] request = NOTHING; // while it is HELD
     int requestLength;
@@ -45,6 +48,7 @@ final class IncomingOperation implements ReceivedOperation {
 
     private @Nullable Runnable whenCancelled; // guarded by this: tells whoever runs it
     private boolean nobodyWaits; // guarded by this
+    private boolean isExposed; // written by who runs it, before it is over
 
     /** Whoever runs it, for the layer above. Written by the thread that hands it up; cleared under the lock. */
     @Nullable
@@ -56,6 +60,35 @@ final class IncomingOperation implements ReceivedOperation {
         this.flags = flags;
         this.digest = digest;
         this.deadline = deadline;
+    }
+
+    /**
+     * Whether it may become the next one, when the peer is done with it: nobody looks at it any more who does not find it by its
+     * number. The reader has run it, which has left it when that is decided.
+     */
+    boolean isReusable() {
+        return isRun && !isCancelled && !isExposed && response.length <= SMALL;
+    }
+
+    /** Makes one that {@link #isReusable} the next one. */
+    void become(long nextNumber, int nextFlags, long nextDigest, long nextDeadline) {
+        number = nextNumber;
+        flags = nextFlags;
+        digest = nextDigest;
+        deadline = nextDeadline;
+        state = State.HELD;
+        isRecorded = false;
+        isLogged = false;
+        isStartRecorded = false;
+        isAnswerRecorded = false;
+        mayHaveRun = false;
+        isRun = false;
+        status = Status.OK;
+    }
+
+    @Override
+    public void expose() {
+        isExposed = true;
     }
 
     @Override
@@ -156,10 +189,21 @@ final class IncomingOperation implements ReceivedOperation {
         return following;
     }
 
+    /** Keeps a copy of the answer. */
+    void keepResponse(byte[] buffer, int offset, int length) {
+        if (response.length < Frames.PACKET_AT + length) {
+            response = FrameBuffers.take(Frames.PACKET_AT + length);
+        }
+        System.arraycopy(buffer, offset, response, Frames.PACKET_AT, length);
+        responseEnd = Frames.PACKET_AT + length;
+    }
+
     /** Drops the answer. */
     void dropResponse() {
-        FrameBuffers.giveBack(response);
-        response = NOTHING;
+        if (!isReusable()) {
+            FrameBuffers.giveBack(response);
+            response = NOTHING;
+        }
         responseEnd = 0;
     }
 }

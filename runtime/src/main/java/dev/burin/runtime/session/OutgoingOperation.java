@@ -20,12 +20,17 @@ final class OutgoingOperation {
         ENDED
     }
 
+    /** Operations whose buffers are larger are not used again. In bytes. */
+    private static final int SMALL = 512;
+
     private static final byte[] NOTHING = {};
 
-    final @Nullable Object token; // whose it is, for the layer above
-    final int flags;
-    final long deadline; // milliseconds on the session's clock; 0 for none
-    final int length; // of the packet
+    @Nullable
+    Object token; // whose it is, for the layer above
+
+    int flags;
+    long deadline; // milliseconds on the session's clock; 0 for none
+    int length; // of the packet
     byte[] buffer; // ROOM, header, packet; emptied when it is over
     State state = State.QUEUED;
     boolean mayHaveRun; // in a session before
@@ -47,6 +52,28 @@ final class OutgoingOperation {
         this.deadline = deadline;
         this.buffer = buffer;
         this.length = length;
+    }
+
+    /** Makes one that is over the next one. */
+    void become(Object nextToken, CallTerms terms, byte[] packet, int offset, int nextLength) {
+        token = nextToken;
+        flags = terms.flags();
+        deadline = terms.deadline();
+        length = nextLength;
+        state = State.QUEUED;
+        mayHaveRun = false;
+        number = 0;
+        queuedAt = 0;
+        digest = 0;
+        if (buffer.length < Frames.PACKET_AT + length) {
+            buffer = new byte[Frames.PACKET_AT + length];
+        }
+        System.arraycopy(packet, offset, buffer, Frames.PACKET_AT, length);
+    }
+
+    /** Whether a packet of that size is small enough for {@link #become}. */
+    static boolean isSmall(int length) {
+        return Frames.PACKET_AT + length <= SMALL;
     }
 
     /** The packet will not be sent any more. */

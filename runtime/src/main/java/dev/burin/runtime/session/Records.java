@@ -29,11 +29,17 @@ final class Records {
     private int withDeadline; // records that are not over and have one
     private long refuseFrom = Long.MAX_VALUE; // operations from here on are refused: it is being drained
 
+    /** The last one, if nothing else was under way: see {@link Originator}. */
+    private @Nullable IncomingOperation spare;
+
+    private final boolean isAlone; // without a log, nobody else keeps records
+
     Records(SessionCore core, SessionSettings settings, SessionActions actions, OperationLog log) {
         this.core = core;
         this.settings = settings;
         this.actions = actions;
         this.log = log;
+        this.isAlone = !log.recordsRequests() && !log.recordsStarts();
         this.credit = new RequestCredit(settings.limits().credit());
         this.receipts = new Receipts(core, this, log);
         this.starting = new Starting(core, this, actions, log);
@@ -73,7 +79,13 @@ final class Records {
 
     /** Makes the record of the next operation. */
     IncomingOperation add(int flags, long digest, long deadline) {
-        IncomingOperation record = new IncomingOperation(core, next, flags, digest, deadline);
+        IncomingOperation record = spare;
+        spare = null;
+        if (record == null) {
+            record = new IncomingOperation(core, next, flags, digest, deadline);
+        } else {
+            record.become(next, flags, digest, deadline);
+        }
         // Perhaps beyond the window: one-way operations that their originator is done with still run.
         ring.put(next, record, base);
         next++;
@@ -123,8 +135,12 @@ final class Records {
     private void forgetTrimmed() {
         long before = base;
         while (base < trimmedTo && at(base).isDone()) {
+            IncomingOperation over = at(base);
             ring.remove(base);
             base++;
+            if (base == next && isAlone && over.isReusable()) {
+                spare = over;
+            }
         }
         if (base > before) {
             starting.forgotten(base);
@@ -387,6 +403,7 @@ final class Records {
 
     /** Nothing goes on. */
     void rest() {
+        spare = null;
         if (base == next) {
             ring.shrink();
         }

@@ -1,7 +1,5 @@
 package dev.burin.runtime.session;
 
-import dev.burin.runtime.DeadlineException;
-import dev.burin.runtime.NotExecutedException;
 import dev.burin.runtime.Outcome;
 import dev.burin.runtime.stack.ControlledLayer;
 import dev.burin.runtime.stack.Flush;
@@ -15,8 +13,6 @@ import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Message;
 import dev.burin.runtime.time.Time;
 import java.util.concurrent.Executor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
@@ -38,7 +34,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
     private final Time time;
     private final Deliverer upward;
     private final Leaving leaving = new Leaving(); // guarded by lock
-    private @Nullable Condition room; // guarded by lock; made by who waits for it
+    private final QueueRoom room;
     private volatile @Nullable FramedLink current; // the link that the session may be using
     private volatile boolean packing; // as the session has agreed
 
@@ -47,6 +43,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         this.lock = lock;
         this.events = events;
         this.time = time;
+        this.room = new QueueRoom(lock, time);
         this.upward = new Deliverer(lock, workers, this::completeUntaken, this::decideRun);
     }
 
@@ -58,7 +55,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
     /** Names the session; null before it is open. */
     public abstract @Nullable String sessionId();
 
-    /** The session there is now. Called with the lock. */
+    /** The session there is now. Called with the lock, but by who can do with a stale view. */
     abstract SessionCore core();
 
     /** Takes a frame. Called with the lock. */
@@ -114,17 +111,17 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
 
     /** Takes a frame of a link; whether the calling thread still has the reading role. */
     final boolean input(FramedLink from, byte[] data, int offset, int length) {
-        boolean isMine;
+        Upward mine;
         lock.lock();
         try {
             beginInput();
             upward.begin();
             take(from, data, offset, length, nowFor(data, offset, length));
-            isMine = upward.endBatch(from);
+            mine = upward.endOne();
         } finally {
             endInput();
         }
-        boolean isReading = !isMine || upward.handBatch();
+        boolean isReading = mine == null || upward.hand(mine);
         return upward.hand() && isReading;
     }
 
@@ -140,7 +137,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
             lock.lock();
             try {
                 beginInput();
-                upward.begin();
+                upward.beginBatch();
                 taken = takeSome(from, frames);
                 isMine = upward.endBatch(from);
             } finally {
@@ -314,16 +311,18 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         if (message instanceof Call<?> call && call.isReply()) {
             return answer(call, Status.OK, buffer, offset, length, leave);
         }
-        byte[] own = FrameBuffers.holding(buffer, offset, length);
-        CallTerms terms = CallTerms.of(message);
-        OutgoingOperation operation = new OutgoingOperation(message, terms.flags(), terms.deadline(), own, length);
-        message.setOperation(operation);
+        byte[] own = null;
+        OutgoingOperation made = null;
+        if (!core().originator.looksSpare(length)) {
+            own = FrameBuffers.holding(buffer, offset, length);
+            made = CallTerms.of(message).operation(message, own, length);
+        }
         Submission submission = Submission.ENDED;
         try {
-            submission = submit(operation, leave);
+            submission = submit(message, made, buffer, offset, length, leave);
         } finally {
-            if (submission != Submission.TAKEN) {
-                operation.leaveBuffer();
+            if (made != null && submission != Submission.TAKEN) {
+                made.leaveBuffer();
             }
         }
         deliver();
@@ -331,14 +330,20 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         return own == buffer;
     }
 
-    private Submission submit(OutgoingOperation operation, Flush leave) {
+    /** Submits a message as that operation; null if there may be one with room for its packet. */
+    private Submission submit(
+            Message message, @Nullable OutgoingOperation made, byte[] buffer, int offset, int length, Flush leave) {
+        OutgoingOperation operation;
         Submission submission;
-        boolean isQueued = false;
+        boolean isQueued;
         lock.lock();
         try {
             upward.decideOwnRun();
             leaving.together(leave);
-            submission = core().submit(operation, nowFor(core(), operation.deadline));
+            SessionCore session = core();
+            operation = made == null ? session.originator.small(message, buffer, offset, length) : made;
+            message.setOperation(operation);
+            submission = session.submit(operation, nowFor(session, operation.deadline));
             isQueued = operation.state == OutgoingOperation.State.QUEUED;
             if (current == null && isQueued) {
                 later(events::wanted); // who sends it may have seen the link that has just gone
@@ -356,31 +361,13 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
                 : submission;
     }
 
-    /** For a caller that waits anyway. */
     private Submission submitWhenThereIsRoom(OutgoingOperation operation) {
-        ReaderThread.beforeWaiting();
-        lock.lock();
-        try {
-            Condition free = room == null ? lock.newCondition() : room;
-            room = free;
-            while (true) {
-                leaving.each(Flush.NOW);
-                Submission submission = core().submit(operation, now());
-                if (submission != Submission.QUEUE_FULL) {
-                    return submission;
-                }
-                if (operation.deadline == 0) {
-                    free.await();
-                } else if (!time.await(lock, free, TimeUnit.MILLISECONDS.toNanos(operation.deadline))) {
-                    throw new DeadlineException(Outcome.NOT_EXECUTED, "its time was up: " + submission.text(), null);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new NotExecutedException("its thread was interrupted before it was sent", e);
-        } finally {
-            lock.unlock();
-        }
+        return room.await(
+                () -> {
+                    leaving.each(Flush.NOW);
+                    return core().submit(operation, now());
+                },
+                operation.deadline);
     }
 
     /** Has a call of the peer answered; whether the buffer is kept. */
@@ -460,11 +447,13 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         if (!(call.operation() instanceof OutgoingOperation operation)) {
             return Outcome.NOT_EXECUTED;
         }
-        Outcome outcome;
+        Outcome outcome = Outcome.UNKNOWN;
         lock.lock();
         try {
             leaving.each(Flush.SOON);
-            outcome = core().abandon(operation, now());
+            if (call.equals(operation.token)) { // else it was answered, and may be another one's by now
+                outcome = core().abandon(operation, now());
+            }
         } finally {
             lock.unlock();
         }
@@ -589,9 +578,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
 
     /** Whoever waits for room in the queue may try again. Called with the lock. */
     final void tellRoom() {
-        if (room != null) {
-            room.signalAll();
-        }
+        room.tell();
     }
 
     /** The session is over. Called with the lock. */

@@ -9,6 +9,9 @@ public interface ReceivedOperation {
     /** Attaches itself to the message that the request holds: it will be answered by way of that message. */
     void attachTo(Message message);
 
+    /** Others may ask it from now on, when it is over, too. To be called while it runs, by who runs it. */
+    void expose();
+
     /** Names the operation, however often it is repeated; null when there is no name. */
     @Nullable
     String key();

@@ -180,7 +180,7 @@ class BatchRunTest {
         Reader reader = new Reader(() -> {
             lock.lock();
             try {
-                deliverer.begin();
+                deliverer.beginBatch();
                 for (int number = 1; number <= 3; number++) {
                     peer.request(number, 0, 1);
                     deliverer.add(arrived(number), ANSWER, 0, 1);

@@ -34,7 +34,7 @@ public class BatchStress {
         boolean isMine;
         lock.lock();
         try {
-            deliverer.begin();
+            deliverer.beginBatch();
             for (int number = 1; number <= 3; number++) {
                 add(number, true);
             }

@@ -50,7 +50,7 @@ class DelivererTest {
 
     /** Decides what comes of a batch of the packets in the buffer. */
     private boolean decideBatch() {
-        deliverer.begin();
+        deliverer.beginBatch();
         for (int i = 0; i < buffer.length; i++) {
             deliverer.add(null, buffer, i, 1);
         }
@@ -132,7 +132,7 @@ class DelivererTest {
             assertThat(decideBatch()).isFalse();
             Arrays.fill(buffer, (byte) 9);
         };
-        deliverer.begin();
+        deliverer.beginBatch();
         deliverer.add(null, new byte[] {0}, 0, 1);
         assertThat(deliverer.endBatch(link)).isTrue();
         deliverer.end();
@@ -154,7 +154,7 @@ class DelivererTest {
 
     @Test
     void what_was_decided_before_a_failure_is_handed_up_later() {
-        deliverer.begin();
+        deliverer.beginBatch();
         addEvent(1);
         addEvent(2);
         deliverer.end();
@@ -178,17 +178,21 @@ class DelivererTest {
     }
 
     @Test
-    void the_layer_above_rests_while_the_users_code_runs_of_what_waited() {
+    void the_layer_above_rests_while_the_users_code_runs_that_came_alone() {
         userCode = deliverer::rest;
+        deliverer.begin();
         deliverer.add(null, buffer, 0, 1);
-        deliverer.hand();
+        Upward mine = deliverer.endOne();
+        deliverer.end();
+        assertThat(mine).isNotNull();
+        deliverer.hand(mine);
         assertThat(handedUp).containsExactly(1);
         assertThat(rests).isOne();
     }
 
     @Test
     void the_first_of_a_batch_may_stand_elsewhere() {
-        deliverer.begin();
+        deliverer.beginBatch();
         deliverer.add(null, new byte[] {0, 7}, 1, 1); // it began in the run before
         for (int i = 0; i < buffer.length; i++) {
             deliverer.add(null, buffer, i, 1);

@@ -7,6 +7,7 @@ import dev.burin.runtime.stub.MessageType;
 import dev.burin.runtime.stub.StructReader;
 import dev.burin.runtime.stub.StructWriter;
 import dev.burin.runtime.time.Time;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -37,7 +38,16 @@ final class LockedPeer extends SessionLayer {
     }
 
     void send() {
-        packet(new byte[1], 0, 1, new Nothing(), Flush.SOON);
+        send(1);
+    }
+
+    /** Sends a packet of so many bytes; the call that it is. */
+    Call<?> send(int size) {
+        byte[] packet = new byte[size];
+        Arrays.fill(packet, (byte) 7);
+        Call<?> call = new Nothing();
+        packet(packet, 0, size, call, Flush.SOON);
+        return call;
     }
 
     /** Answers the operations from that number on that have been sent; the number of the first that has not. */
@@ -74,7 +84,7 @@ final class LockedPeer extends SessionLayer {
     int outstanding() {
         lock.lock();
         try {
-            return requests().size() - peer.told.size();
+            return requests().size() - peer.answers;
         } finally {
             lock.unlock();
         }

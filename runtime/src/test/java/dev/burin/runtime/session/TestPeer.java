@@ -54,6 +54,7 @@ class TestPeer implements SessionActions {
     final List<IncomingOperation> run = new ArrayList<>();
     final List<IncomingOperation> cancelled = new ArrayList<>();
     final Map<OutgoingOperation, String> told = new LinkedHashMap<>();
+    int answers; // more than there are operations in that, where one has become the next
     final List<String> events = new ArrayList<>();
 
     @Nullable
@@ -226,6 +227,7 @@ class TestPeer implements SessionActions {
     @Override
     public void answered(OutgoingOperation operation, byte[] data, int offset, int length) {
         told.put(operation, "ANSWER");
+        answers++;
     }
 
     @Override

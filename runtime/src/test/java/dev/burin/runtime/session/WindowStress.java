@@ -48,6 +48,6 @@ public class WindowStress {
     public void rest(III_Result result) {
         session.answer(next);
         boolean isWell = session.requests().equals(List.of(1L, 2L, 3L, 4L, 5L)) && session.isQuiet();
-        result.r3 = isWell ? session.peer.told.size() : -1;
+        result.r3 = isWell ? session.peer.answers : -1;
     }
 }
