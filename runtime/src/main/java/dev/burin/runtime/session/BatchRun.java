@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * ReaderThread}).
  */
 final class BatchRun {
-    // A list by IncomingOperation.next, of those that have begun: one reference to an old object for each, as in a
-    // Batch.
+    // Those that have begun, a list by IncomingOperation.next: one reference to an old object for each, as in a Batch.
     private @Nullable IncomingOperation first;
     private @Nullable IncomingOperation last;
     private boolean isRunning; // the last one is not over
@@ -63,6 +62,16 @@ final class BatchRun {
     /** Whether no operation is over that was not decided. */
     boolean isEmpty() {
         return isEmpty;
+    }
+
+    /** Forgets what has begun, when none of it is over that was not decided, and none runs. */
+    void clear() {
+        for (IncomingOperation begun = first; begun != null; ) {
+            begun = begun.takeNext();
+        }
+        first = null;
+        last = null;
+        isRunning = false;
     }
 
     /** Has it decided what was noted. Called with the session's lock. */

@@ -168,6 +168,7 @@ final class Deliverer {
 
     private void endRun() {
         if (run.isEmpty()) {
+            run.clear();
             return;
         }
         lock.lock();

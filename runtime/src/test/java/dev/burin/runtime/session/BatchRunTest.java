@@ -124,6 +124,7 @@ class BatchRunTest {
         noted.decide(3);
     });
     private final FramedLink link = new FramedLink(null);
+    private int answerLength = 1;
 
     /** Hands up a batch of requests, and has {@code each} done for it. */
     private final class Reader extends ReaderThread {
@@ -171,7 +172,7 @@ class BatchRunTest {
                 if (operation.number == 2 && handler != null) {
                     handler.run();
                 }
-                if (!deliverer.finish(operation, ANSWER, 0, 1)) {
+                if (!deliverer.finish(operation, new byte[answerLength], 0, answerLength)) {
                     peer.finishBegun(operation, Status.OK);
                 }
                 return true;
@@ -203,6 +204,14 @@ class BatchRunTest {
         handUp(null);
         assertThat(peer.link.names()).containsExactly("RES", "RES", "RES");
         assertThat(peer.core.hasRun()).isTrue();
+    }
+
+    @Test
+    void those_that_were_decided_by_themselves_are_not_kept() throws InterruptedException {
+        answerLength = LargeBuffers.LARGE;
+        handUp(null);
+        assertThat(peer.link.names()).containsExactly("RES", "RES", "RES");
+        assertThat(peer.run).extracting(operation -> operation.next).containsOnlyNulls();
     }
 
     @Test
