@@ -7,6 +7,9 @@ import dev.burin.runtime.wire.LargeBuffers;
  * 22 us where it goes to memory used a moment ago, and 60 where that is new. Thread-safe.
  */
 final class FrameBuffers {
+    /** An operation with a larger buffer is not used again for the next one. In bytes. */
+    private static final int SMALL = 512;
+
     private FrameBuffers() {}
 
     /** An array of at least so many bytes, and not many more; whatever they hold. */
@@ -31,6 +34,11 @@ final class FrameBuffers {
     /** Whether {@link #holding} copies a packet of that size wherever it stands. */
     static boolean isAlwaysCopied(int length) {
         return most(length) < LargeBuffers.LARGE;
+    }
+
+    /** Whether an operation may keep an array of that size for the next one. */
+    static boolean isSmall(int size) {
+        return size <= SMALL;
     }
 
     private static int most(int size) {

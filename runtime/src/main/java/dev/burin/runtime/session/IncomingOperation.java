@@ -21,9 +21,6 @@ final class IncomingOperation implements ReceivedOperation {
 
     private static final byte[] NOTHING = {};
 
-    /** Operations with larger answers are not used again. In bytes. */
-    private static final int SMALL = 512;
-
     final SessionCore session;
     long number;
     int flags;
@@ -67,7 +64,7 @@ final class IncomingOperation implements ReceivedOperation {
      * number. The reader has run it, which has left it when that is decided.
      */
     boolean isReusable() {
-        return isRun && !isCancelled && !isExposed && response.length <= SMALL;
+        return isRun && !isCancelled && !isExposed && FrameBuffers.isSmall(response.length);
     }
 
     /** Makes one that {@link #isReusable} the next one. */

@@ -20,9 +20,6 @@ final class OutgoingOperation {
         ENDED
     }
 
-    /** Operations whose buffers are larger are not used again. In bytes. */
-    private static final int SMALL = 512;
-
     private static final byte[] NOTHING = {};
 
     @Nullable
@@ -73,7 +70,7 @@ final class OutgoingOperation {
 
     /** Whether a packet of that size is small enough for {@link #become}. */
     static boolean isSmall(int length) {
-        return Frames.PACKET_AT + length <= SMALL;
+        return FrameBuffers.isSmall(Frames.PACKET_AT + length);
     }
 
     /** The packet will not be sent any more. */
