@@ -200,7 +200,7 @@ public final class Delivery implements SessionMessage {
         CallFuture<R> future = new CallFuture<>(call, this);
         call.whenDone(future);
         try {
-            send(call, Flush.SOON);
+            send(call, Flush.WHEN_WAITING);
         } catch (NotExecutedException e) {
             future.completeExceptionally(e);
             return future;

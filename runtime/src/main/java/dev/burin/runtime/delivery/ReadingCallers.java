@@ -56,8 +56,10 @@ final class ReadingCallers {
         if (done) {
             readForOthers();
         }
-        if (!done || open.size() > 0) {
+        if (!done) {
             link.stopReading(); // others came while this thread was reading
+        } else if (open.size() > 0) {
+            link.leaveReading(); // for others, or for the next one that this thread waits for
         }
         return done;
     }

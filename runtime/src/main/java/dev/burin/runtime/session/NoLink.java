@@ -36,6 +36,9 @@ final class NoLink implements LinkControl {
     public void stopReadingSoon() {}
 
     @Override
+    public void leaveReading() {}
+
+    @Override
     public void holdPeer(boolean held) {}
 
     @Override

@@ -50,6 +50,11 @@ public abstract class ControlledLayer implements LinkControl {
     }
 
     @Override
+    public void leaveReading() {
+        control().leaveReading();
+    }
+
+    @Override
     public void holdPeer(boolean held) {
         control().holdPeer(held);
     }

@@ -13,6 +13,11 @@ public enum Flush {
     TOGETHER,
     /** They leave with others, in one write at the end of the batch: for answers and for calls nobody waits for yet. */
     SOON,
+    /**
+     * As {@link #SOON}; but a thread that has waited for such calls many times, each time as soon as it had begun them, writes
+     * them itself when it waits: for calls by futures.
+     */
+    WHEN_WAITING,
     /** They wait for {@link LinkControl#flush}: for whoever holds a lock, under which nobody should be woken up or written to. */
     LATER;
 

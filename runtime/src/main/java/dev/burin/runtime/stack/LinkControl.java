@@ -34,8 +34,14 @@ public interface LinkControl {
      */
     void stopReading();
 
-    /** As {@link #stopReading}, but not before the loop runs next, unless a caller reads by then. */
+    /**
+     * As {@link #stopReading}, but not before the loop runs next, unless a caller reads by then, and not while the calling thread
+     * is left to see to what it has sent ({@link Flush#WHEN_WAITING}).
+     */
     void stopReadingSoon();
+
+    /** As {@link #stopReadingSoon}, for a thread that has just read: one that is known to wait again at once may read on then. */
+    void leaveReading();
 
     /**
      * Has the loop leave unread what the peer sends, or read on: if the transport can have the peer wait, it does. A caller that

@@ -42,6 +42,9 @@ public interface TransportData extends LinkControl {
     @Override
     default void stopReadingSoon() {}
 
+    @Override
+    default void leaveReading() {}
+
     /** By default the peer does not wait for anybody. */
     @Override
     default void holdPeer(boolean held) {}

@@ -13,10 +13,26 @@ final class ReadingTurn {
     private static final int CALLER = 2;
     /** A caller has read, and the next one may; the warden gives the reading back to the loop when none does. */
     private static final int UNUSED = 3;
+    /**
+     * From here on as {@link #UNUSED}, and a thread sees to what it has sent, and to the answers, as it will soon wait: what is
+     * above is its number, without the upper bits.
+     */
+    private static final int LEFT = 4;
 
-    /** Is told that a caller has taken the turn from the loop. */
+    private static final int MOST_THREADS = 0x3fff_ffff;
+
+    /** Is told that a caller has taken the turn from the loop, or from another thread to which it was left. */
     interface Borrower {
-        void borrowed();
+        /** Called by that caller; {@code wasLeft}: another thread may have sent what nobody has written. */
+        void borrowed(boolean wasLeft);
+    }
+
+    /** What the loop has got back. */
+    enum Back {
+        NOTHING,
+        READING,
+        /** A thread may have sent what nobody has written. */
+        READING_AND_WRITING
     }
 
     /** Why the loop is to leave unread what comes, whosever turn it is. */
@@ -76,17 +92,38 @@ final class ReadingTurn {
 
     /** The calling thread wants to read; whether it may. */
     boolean takeForCaller(Borrower borrower) {
-        boolean borrowed = turn.compareAndSet(LOOP, CALLER);
-        if (!borrowed && !turn.compareAndSet(UNUSED, CALLER)) {
+        int before = turn.get();
+        while (before != LOOP_READING && before != CALLER && !turn.compareAndSet(before, CALLER)) {
+            before = turn.get();
+        }
+        if (before == LOOP_READING || before == CALLER) {
             return false;
         }
         borrows++;
         wish = Wish.READ;
         caller = Thread.currentThread();
-        if (borrowed) {
-            borrower.borrowed();
+        boolean wasLeft = before >= LEFT && before != leftToCaller();
+        if (before == LOOP || wasLeft) {
+            borrower.borrowed(wasLeft);
         }
         return true;
+    }
+
+    /** A turn that nobody uses is left to the calling thread, which will soon wait; whether it is. */
+    boolean leaveToCaller() {
+        return isLeftToCaller() || turn.compareAndSet(UNUSED, leftToCaller());
+    }
+
+    boolean isLeftToCaller() {
+        return turn.get() == leftToCaller();
+    }
+
+    private static int leftToCaller() {
+        return LEFT + (int) (Thread.currentThread().getId() & MOST_THREADS);
+    }
+
+    boolean isLeft() {
+        return turn.get() >= LEFT;
     }
 
     /** Whether the calling thread, which reads, has not been told to stop. */
@@ -120,7 +157,7 @@ final class ReadingTurn {
 
     /** Callers are to leave the reading to the loop; whether it can have the turn at once. */
     boolean stop() {
-        if (turn.get() == UNUSED) {
+        if (isUnused()) {
             return true;
         }
         if (pause()) {
@@ -130,7 +167,7 @@ final class ReadingTurn {
     }
 
     boolean isUnused() {
-        return turn.get() == UNUSED;
+        return turn.get() >= UNUSED;
     }
 
     /** Whether the calling thread is to have the loop take the turn: whether nobody has done so already. */
@@ -147,16 +184,23 @@ final class ReadingTurn {
         backRequested = false;
     }
 
-    /** Gives the turn to the loop, if no caller has it; whether that was so. */
-    boolean giveBack() {
-        return turn.compareAndSet(UNUSED, LOOP);
+    /** Gives the turn to the loop, if no caller has it; what the loop has got. */
+    Back giveBack() {
+        int before = turn.get();
+        while (before >= UNUSED && !turn.compareAndSet(before, LOOP)) {
+            before = turn.get();
+        }
+        if (before < UNUSED) {
+            return Back.NOTHING;
+        }
+        return before < LEFT ? Back.READING : Back.READING_AND_WRITING;
     }
 
     // ---- the warden ----
 
     /** Called at each tick: whether no caller has read since the last one. */
     boolean isIdle() {
-        if (turn.get() != UNUSED) {
+        if (!isUnused()) {
             return false;
         }
         int now = borrows; // that of the last caller, who has left the turn unused

@@ -29,6 +29,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     /** From this size on a packet is written from where it stands: a copy less, and a system call of its own. */
     private static final int LARGE = 16 * 1024;
 
+    /** A thread that is left to write what it sends when it waits writes before that what is more than this. */
+    private static final int MOST_LEFT = 8 * 1024;
+
     private final SocketChannel channel;
     private final EventLoop loop;
     private final @Nullable SocketAddress localAddress;
@@ -66,7 +69,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         channel.configureBlocking(false);
         this.channel = channel;
         this.loop = loop;
-        this.lent = new LentReading(this, loop, turn);
+        this.lent = new LentReading(this, turn);
         this.localAddress = channel.getLocalAddress();
         this.remoteAddress = channel.getRemoteAddress();
     }
@@ -94,6 +97,10 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         turn.keepForLoop(); // until it has resumed
         loop.execute(() -> loop.feedLater(this));
         start(layer);
+    }
+
+    EventLoop loop() {
+        return loop;
     }
 
     void interestSoon(int operation, boolean wanted) {
@@ -260,6 +267,11 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         lent.stopSoon();
     }
 
+    @Override
+    public void leaveReading() {
+        lent.leave();
+    }
+
     // ---- writing ----
 
     @Override
@@ -279,11 +291,19 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     /** As {@link #write}, but waits for room only if {@code mayWait}. */
     void write(byte[] data, int offset, int length, Flush flush, boolean mayWait) {
-        switch (take(data, offset, length, flush, mayWait)) {
-            case WRITE_THROUGH -> writeThrough(data, offset, length);
-            case DRAIN -> drain();
-            case REQUEST_FLUSH -> requestFlush();
-            case NOTHING -> {}
+        Next next = take(data, offset, length, flush, mayWait);
+        if (next == Next.WRITE_THROUGH) {
+            writeThrough(data, offset, length);
+        } else {
+            see(next);
+        }
+    }
+
+    private void see(Next next) {
+        if (next == Next.DRAIN) {
+            drain();
+        } else if (next == Next.REQUEST_FLUSH) {
+            requestFlush();
         }
     }
 
@@ -298,6 +318,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     }
 
     private Next take(byte[] data, int offset, int length, Flush flush, boolean mayWait) {
+        noteWait(flush);
         lock.lock();
         try {
             if (mayWait) {
@@ -316,21 +337,42 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (!unbounded && out.size() > ReadPause.HIGH_WATER) {
                 slow().queued(out.size());
             }
-            if (writing) {
-                hurryIfWaitedFor(flush);
-                return Next.NOTHING; // whoever writes takes it along
-            }
-            if (isForCaller(flush)) {
-                writing = out.next();
-                return writing ? Next.DRAIN : Next.NOTHING;
-            }
-            if (flushRequested || flush == Flush.LATER) {
-                return Next.NOTHING;
-            }
-            flushRequested = true;
-            return Next.REQUEST_FLUSH;
+            return next(flush);
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** What is to be done about what is in the queue. Called with the lock. */
+    private Next next(Flush flush) {
+        if (writing) {
+            if (flush.isWaitedFor()) {
+                out.hurry();
+            }
+            return Next.NOTHING; // whoever writes takes it along
+        }
+        if (isForCaller(flush)) {
+            return drainFrom(0);
+        }
+        if (flushRequested || flush == Flush.LATER) {
+            return Next.NOTHING;
+        }
+        if (flush == Flush.WHEN_WAITING && lent.leaveToCaller()) {
+            return drainFrom(MOST_LEFT);
+        }
+        flushRequested = true;
+        return Next.REQUEST_FLUSH;
+    }
+
+    /** Makes the calling thread the writer if so much waits. Called with the lock. */
+    private Next drainFrom(int size) {
+        writing = out.size() >= size && out.next();
+        return writing ? Next.DRAIN : Next.NOTHING;
+    }
+
+    private void noteWait(Flush flush) {
+        if (flush.isWaitedFor()) {
+            lent.waits();
         }
     }
 
@@ -383,30 +425,31 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public void flush(Flush when) {
+        noteWait(when);
         if (isForCaller(when)) {
             flush();
             return;
         }
-        if (flushRequested) {
+        if (flushRequested || isLeft(when)) {
             return; // what the calling thread has queued will be seen when that is cleared, under the lock
         }
+        Next next;
         lock.lock();
         try {
-            if (writing || flushRequested || closed) {
-                hurryIfWaitedFor(when);
-                return;
-            }
-            flushRequested = true;
+            next = closed ? Next.NOTHING : next(when);
         } finally {
             lock.unlock();
         }
-        requestFlush();
+        see(next);
     }
 
-    private void hurryIfWaitedFor(Flush flush) {
-        if (flush.isWaitedFor()) {
-            out.hurry();
-        }
+    /** Whether what the calling thread has queued waits for it. A stale view of how much that is does no harm. */
+    private boolean isLeft(Flush when) {
+        return when == Flush.WHEN_WAITING && lent.isLeftToCaller() && out.size() < MOST_LEFT;
+    }
+
+    void flushSoon() {
+        loop.execute(flushing);
     }
 
     private void requestFlush() {

@@ -1,7 +1,9 @@
 package dev.burin.runtime.transport;
 
 import java.util.Arrays;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
@@ -19,7 +21,10 @@ final class Warden {
 
     private final EventLoop[] loops;
     private final long[] seen;
-    private final ConcurrentLinkedQueue<LentReading> borrowed = new ConcurrentLinkedQueue<>();
+
+    /** Each of them once: it would be asked twice in one tick otherwise, and seem to be unused. */
+    private final Set<Borrowed> borrowed = ConcurrentHashMap.newKeySet();
+
     private final Thread thread;
     private volatile boolean active;
     private volatile boolean asleep;
@@ -53,8 +58,16 @@ final class Warden {
         }
     }
 
+    /** The reading of a link, which callers have borrowed from its loop. */
+    interface Borrowed {
+        /** Called at each tick: gives the reading back if no caller has read since the last one; whether the loop has it. */
+        boolean giveBackIfUnused();
+
+        boolean isWithLoop();
+    }
+
     /** A caller has begun to read the link itself: to be asked each tick whether the loop should have it back. */
-    void borrowed(LentReading reading) {
+    void borrowed(Borrowed reading) {
         borrowed.add(reading);
         noteActivity();
     }
@@ -102,7 +115,15 @@ final class Warden {
         if (borrowed.isEmpty()) {
             return false;
         }
-        borrowed.removeIf(LentReading::giveBackIfUnused);
+        for (Iterator<Borrowed> all = borrowed.iterator(); all.hasNext(); ) {
+            Borrowed reading = all.next();
+            if (reading.giveBackIfUnused()) {
+                all.remove();
+                if (!reading.isWithLoop()) {
+                    borrowed.add(reading); // borrowed again just before it was removed
+                }
+            }
+        }
         return true;
     }
 }

@@ -54,5 +54,8 @@ final class NothingBelow implements TransportMessage {
     public void stopReadingSoon() {}
 
     @Override
+    public void leaveReading() {}
+
+    @Override
     public void holdPeer(boolean held) {}
 }

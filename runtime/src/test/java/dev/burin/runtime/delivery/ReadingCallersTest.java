@@ -176,7 +176,7 @@ class ReadingCallersTest {
         log.clear();
 
         assertThat(first.join()).isEqualTo(3);
-        assertThat(log).containsExactly("flush TOGETHER", "caller reads", "reads what is there", "stop");
+        assertThat(log).containsExactly("flush TOGETHER", "caller reads", "reads what is there", "leave");
     }
 
     @Test
@@ -188,7 +188,7 @@ class ReadingCallersTest {
         log.clear();
 
         assertThat(first.join()).isEqualTo(3);
-        assertThat(log).doesNotContain("reads what is there").endsWith("stop");
+        assertThat(log).doesNotContain("reads what is there").endsWith("leave");
     }
 
     @Test
@@ -281,11 +281,21 @@ class ReadingCallersTest {
         public void stopReadingSoon() {}
 
         @Override
+        public void leaveReading() {
+            log.add("leave");
+            readAsLoop();
+        }
+
+        @Override
         public void holdPeer(boolean held) {}
 
         @Override
         public void stopReading() {
             log.add("stop");
+            readAsLoop();
+        }
+
+        private void readAsLoop() {
             while (!silent && !sent.isEmpty() && !reading) {
                 answer(sent.remove());
             }

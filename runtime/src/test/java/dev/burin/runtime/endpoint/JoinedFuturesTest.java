@@ -188,4 +188,21 @@ class JoinedFuturesTest {
         assertThat(nested.join()).isEqualTo(7);
         assertThat(releasing.join()).isNull();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {PLAIN, SESSION})
+    void who_has_always_waited_at_once_is_answered_if_it_does_not(String mode) throws Exception {
+        RemoteCalcServer.Async async = connect(mode);
+        for (int round = 0; round < 20; round++) {
+            for (int burst = 0; burst < 40; burst++) {
+                CompletableFuture<Integer> one = async.add(round, 1);
+                CompletableFuture<Integer> two = async.add(round, 2);
+                assertThat(one.join() + two.join()).isEqualTo(2 * round + 3);
+            }
+            CountDownLatch told = new CountDownLatch(1);
+            CompletableFuture<Void> telling = async.add(round, 3).thenRun(told::countDown);
+            told.await();
+            assertThat(telling.join()).isNull();
+        }
+    }
 }

@@ -20,7 +20,7 @@ public class LastReaderStress {
 
     @Actor
     public void first() {
-        if (turn.takeForCaller(() -> {})) {
+        if (turn.takeForCaller(wasLeft -> {})) {
             if (turn.callerHasRead()) {
                 turn.giveBack();
             }
@@ -33,7 +33,7 @@ public class LastReaderStress {
     @Actor
     public void second(II_Result result) {
         isWaiting = true;
-        if (turn.takeForCaller(() -> {})) {
+        if (turn.takeForCaller(wasLeft -> {})) {
             result.r1 = 1;
         } else {
             leaveToLoop();

@@ -21,7 +21,7 @@ public class ReadersStress {
     private volatile int together;
 
     public ReadersStress() {
-        if (turn.takeForCaller(() -> {})) {
+        if (turn.takeForCaller(wasLeft -> {})) {
             turn.callerHasRead(); // the next caller may read, or the warden take the turn
         }
     }
@@ -29,7 +29,7 @@ public class ReadersStress {
     @Actor
     public void caller(III_Result result) {
         for (int i = 0; i < 4; i++) {
-            if (turn.takeForCaller(() -> {})) {
+            if (turn.takeForCaller(wasLeft -> {})) {
                 result.r1 = 1;
                 read();
                 if (turn.callerHasRead()) {

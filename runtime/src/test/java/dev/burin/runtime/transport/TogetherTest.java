@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.SessionData;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.net.InetAddress;
@@ -13,7 +12,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.CountDownLatch;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +34,7 @@ class TogetherTest {
             peer = SocketChannel.open(listener.getLocalAddress());
             link = new TcpLink(listener.accept(), loop, 0, 0);
         }
-        link.start(new Deaf());
+        link.start(new NothingComes());
     }
 
     @AfterEach
@@ -45,25 +43,6 @@ class TogetherTest {
         link.close(null);
         peer.close();
         threads.release();
-    }
-
-    /** The layer above; nothing comes. */
-    private static final class Deaf implements SessionData {
-        @Override
-        public boolean data(byte[] data, int offset, int length) {
-            throw new AssertionError();
-        }
-
-        @Override
-        public void detach() {}
-
-        @Override
-        public boolean resume() {
-            return true;
-        }
-
-        @Override
-        public void closed(@Nullable Throwable cause) {}
     }
 
     /** Has the leader of the loop wait, in the stack. */

@@ -1,0 +1,92 @@
+package dev.burin.runtime.transport;
+
+import java.util.function.LongSupplier;
+
+/**
+ * Foresees that a thread which begins a call by a future is about to wait, as one that begins some of them and then waits for
+ * all: it writes what it has begun and reads the answers itself then, and the loop need not be woken for either. A thread is
+ * trusted when it has waited soon many times in a row.
+ *
+ * <p>A guess, without a lock: where several threads get in each other's way, one is trusted too early or too late.
+ */
+final class Bursts {
+    /**
+     * From the first call to the wait, in nanoseconds. What takes longer had better be sent meanwhile. A loop that is woken in
+     * between, and takes the core for it, is most of that.
+     */
+    private static final long SHORT = 200_000;
+
+    /** So much longer for each byte that is sent: to write takes its time. */
+    private static final long FOR_EACH_BYTE = 10;
+
+    /** So many short bursts make a thread trusted. */
+    private static final int TRUSTED = 16;
+
+    /** So many short ones make up for a long one. */
+    private static final int COST_OF_A_LONG_ONE = 8;
+
+    /** So many more short ones halve the doubts. */
+    private static final int LONG_TRUSTED = 256;
+
+    private static final int MOST_DOUBTS = 1024;
+
+    private final LongSupplier clock;
+    private volatile long thread; // the number of the one that was seen last
+    private boolean begun;
+    private long since;
+    private long sentBefore;
+    private int trust;
+    private int doubts = TRUSTED; // so many short bursts are needed after the next disappointment
+
+    /**
+     * @param clock as {@link System#nanoTime}
+     */
+    Bursts(LongSupplier clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * The calling thread begins a call.
+     *
+     * @param sent how many bytes have been sent in all
+     * @return whether it is trusted to wait soon
+     */
+    boolean begin(long sent) {
+        long me = Thread.currentThread().getId();
+        if (thread != me) {
+            thread = me;
+            trust = 0;
+            begun = false;
+        }
+        if (!begun || isLong(sent)) {
+            begun = true;
+            since = clock.getAsLong();
+            sentBefore = sent;
+        }
+        return trust >= TRUSTED;
+    }
+
+    /** The calling thread waits. */
+    void end(long sent) {
+        if (!begun || thread != Thread.currentThread().getId()) {
+            return;
+        }
+        begun = false;
+        if (isLong(sent)) {
+            trust = Math.max(Math.min(trust, TRUSTED) - COST_OF_A_LONG_ONE, Math.min(trust, 0));
+        } else if (++trust == LONG_TRUSTED) {
+            trust = LONG_TRUSTED / 2;
+            doubts = Math.max(TRUSTED, doubts / 2);
+        }
+    }
+
+    private boolean isLong(long sent) {
+        return clock.getAsLong() - since > SHORT + FOR_EACH_BYTE * (sent - sentBefore);
+    }
+
+    /** A thread that was trusted has not waited. */
+    void disappoint() {
+        trust = TRUSTED - doubts;
+        doubts = Math.min(MOST_DOUBTS, 2 * doubts);
+    }
+}
