@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading of a TCP link by callers that wait for their answers, to whom its loop lends it. Thread-safe. */
 final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
+    private static final LeftLinks LEFT = new LeftLinks();
+
     private final TcpLink link;
     private final ReadingTurn turn;
     private volatile @Nullable CallerReading reading; // made by the caller that reads
@@ -57,6 +59,9 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
     /** Wakes the caller that reads; it will find the link closed. */
     void close() {
         closed = true;
+        if (bursts != null) {
+            LEFT.remove(this);
+        }
         CallerReading own = reading;
         if (own != null) {
             own.close();
@@ -108,14 +113,29 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
         if (turn.isLeftToCaller()) {
             return true;
         }
+        LEFT.turnTo(this);
         return !turn.isWithLoop()
                 && !(Thread.currentThread() instanceof ReaderThread)
                 && bursts().begin(link.bytesSent())
+                && LEFT.add(this)
                 && turn.leaveToCaller();
     }
 
     boolean isLeftToCaller() {
         return turn.isLeftToCaller();
+    }
+
+    boolean isLeft() {
+        return turn.isLeft();
+    }
+
+    /** The thread to which it was left does not wait: the loop has all of it back. */
+    void disappoint() {
+        Bursts own = bursts;
+        if (own != null) {
+            own.disappoint();
+        }
+        giveBack();
     }
 
     private Bursts bursts() {
@@ -126,6 +146,7 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
 
     /** The calling thread is about to wait. */
     void waits() {
+        LEFT.turnTo(this);
         Bursts own = bursts;
         if (own != null) {
             own.end(link.bytesSent());
@@ -135,11 +156,11 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
     @Override
     public boolean giveBackIfUnused() {
         if (turn.isIdle()) {
-            Bursts own = bursts;
-            if (own != null && turn.isLeft()) {
-                own.disappoint();
+            if (turn.isLeft()) {
+                disappoint();
+            } else {
+                giveBack();
             }
-            giveBack();
         }
         return isWithLoop();
     }

@@ -24,7 +24,9 @@ class LeftToCallerTest {
     private final IoThreads threads = IoThreads.acquire();
     private final EventLoop loop = threads.nextLoop();
     private TcpLink link;
+    private TcpLink another;
     private SocketChannel peer;
+    private SocketChannel peerOfAnother;
 
     @BeforeEach
     void connect() throws IOException {
@@ -33,14 +35,19 @@ class LeftToCallerTest {
             peer = SocketChannel.open(listener.getLocalAddress());
             peer.configureBlocking(false);
             link = new TcpLink(listener.accept(), loop, 0, 0);
+            peerOfAnother = SocketChannel.open(listener.getLocalAddress());
+            another = new TcpLink(listener.accept(), threads.nextLoop(), 0, 0);
         }
         link.start(new NothingComes());
+        another.start(new NothingComes());
     }
 
     @AfterEach
     void close() throws IOException {
         link.close(null);
         peer.close();
+        another.close(null);
+        peerOfAnother.close();
         threads.release();
     }
 
@@ -150,9 +157,26 @@ class LeftToCallerTest {
     }
 
     @Test
-    void another_thread_is_not_trusted() throws Exception {
+    void it_is_written_when_the_thread_sends_over_another_link() throws Exception {
+        leave();
+        another.write(new byte[3], 0, 3, Flush.WHEN_WAITING);
+        letLoopWork();
+        assertThat(read()).isEqualTo(3);
+    }
+
+    @Test
+    void it_is_written_when_the_thread_waits_at_another_link() throws Exception {
+        leave();
+        another.flush(Flush.NOW);
+        letLoopWork();
+        assertThat(read()).isEqualTo(3);
+    }
+
+    @Test
+    void what_another_thread_sends_takes_it_along() throws Exception {
         leave();
         CompletableFuture.runAsync(() -> send(2)).join();
-        assertThat(readBlocking()).isEqualTo(5);
+        letLoopWork();
+        assertThat(read()).isEqualTo(5);
     }
 }
