@@ -114,7 +114,8 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
             return true;
         }
         LEFT.turnTo(this);
-        return !turn.isWithLoop()
+        return !closed
+                && !turn.isWithLoop()
                 && !(Thread.currentThread() instanceof ReaderThread)
                 && bursts().begin(link.bytesSent())
                 && LEFT.add(this)
@@ -139,8 +140,11 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
     }
 
     private Bursts bursts() {
-        Bursts own = bursts == null ? new Bursts(System::nanoTime) : bursts;
-        bursts = own;
+        Bursts own = bursts;
+        if (own == null) {
+            own = new Bursts(System::nanoTime);
+            bursts = own;
+        }
         return own;
     }
 

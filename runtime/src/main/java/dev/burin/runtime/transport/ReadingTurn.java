@@ -51,7 +51,7 @@ final class ReadingTurn {
 
     private final AtomicInteger turn = new AtomicInteger(LOOP);
     private volatile int holds; // a bit for each; written under this
-    private int borrows; // how often a caller began to read; written by who has the turn
+    private int borrows; // how often a caller began to read, or was left to; written by who has the turn
     private int seenBorrows; // the warden's
     private volatile @Nullable Thread caller; // that is CALLER
     private Wish wish = Wish.READ; // of the caller that reads: written and read by its thread alone
@@ -111,7 +111,14 @@ final class ReadingTurn {
 
     /** A turn that nobody uses is left to the calling thread, which will soon wait; whether it is. */
     boolean leaveToCaller() {
-        return isLeftToCaller() || turn.compareAndSet(UNUSED, leftToCaller());
+        if (isLeftToCaller()) {
+            return true;
+        }
+        if (!turn.compareAndSet(UNUSED, leftToCaller())) {
+            return false;
+        }
+        borrows++; // or the next tick would find it idle
+        return true;
     }
 
     boolean isLeftToCaller() {

@@ -104,6 +104,7 @@ class ReadingTurnTest {
         read();
         assertThat(turn.isIdle()).isFalse();
         assertThat(turn.leaveToCaller()).isTrue();
+        assertThat(turn.isIdle()).isFalse();
         assertThat(turn.isIdle()).isTrue();
         read();
         assertThat(turn.leaveToCaller()).isTrue();
