@@ -456,7 +456,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         if (loop.isLedByCaller()) {
             loop.flushLater(this);
         } else {
-            loop.execute(flushing);
+            flushSoon();
         }
     }
 
@@ -550,7 +550,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         try {
             closeWhenFlushed = true;
             if (writing || out.size() > 0) {
-                loop.execute(flushing); // which leaves it to the writer, if there is one
+                flushSoon(); // which leaves it to the writer, if there is one
                 return;
             }
         } finally {
