@@ -5,7 +5,6 @@ import dev.burin.runtime.stack.SessionOperations;
 import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Deliverer {
     private final ReentrantLock lock; // of the session
     private final Executor workers;
-    private final Consumer<IncomingOperation> untaken;
-    private final Consumer<BatchRun> decideRun;
+    private final Decisions decisions;
     private @Nullable SessionOperations above;
     private final UpwardQueue waiting = new UpwardQueue(); // guarded by lock
     private volatile @Nullable Thread thread; // set under lock; who hands up, and clears it
@@ -31,15 +29,19 @@ final class Deliverer {
     private final BatchRun run = new BatchRun();
     private @Nullable FramedLink batchOf; // where it came from; null when none is being handed up
 
-    /**
-     * @param untaken is given operations whose message came to nobody who would complete them
-     * @param decideRun has it decided, with the lock, what was run of a batch
-     */
-    Deliverer(ReentrantLock lock, Executor workers, Consumer<IncomingOperation> untaken, Consumer<BatchRun> decideRun) {
+    /** What it has the session decide. One object for both: each session has it. */
+    interface Decisions {
+        /** The message of an operation came to nobody who would complete it. */
+        void untaken(IncomingOperation operation);
+
+        /** What was run of a batch is to be decided. Called with the lock. */
+        void run(BatchRun run);
+    }
+
+    Deliverer(ReentrantLock lock, Executor workers, Decisions decisions) {
         this.lock = lock;
         this.workers = workers;
-        this.untaken = untaken;
-        this.decideRun = decideRun;
+        this.decisions = decisions;
     }
 
     void setAbove(SessionOperations layer) {
@@ -173,7 +175,7 @@ final class Deliverer {
         }
         lock.lock();
         try {
-            decideRun.accept(run);
+            decisions.run(run);
         } finally {
             lock.unlock();
         }
@@ -206,7 +208,7 @@ final class Deliverer {
     /** Has it decided what the calling thread has run, before something else is. Called with the lock. */
     void decideOwnRun() {
         if (isOwnBatch() && !run.isEmpty()) {
-            decideRun.accept(run);
+            decisions.run(run);
         }
     }
 
@@ -238,7 +240,7 @@ final class Deliverer {
     }
 
     private void leaveBatch() {
-        decideRun.accept(run);
+        decisions.run(run);
         batch.moveTo(waiting);
         batchOf = null;
         thread = null;
@@ -306,7 +308,7 @@ final class Deliverer {
     /** A message that was not understood, or was one of a filter, has no call that will complete its operation. */
     private void tellIfNobodyTook(IncomingOperation operation) {
         if (operation.token == null && !operation.isDone()) {
-            untaken.accept(operation);
+            decisions.untaken(operation);
         }
     }
 }

@@ -44,7 +44,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         this.events = events;
         this.time = time;
         this.room = new QueueRoom(lock, time);
-        this.upward = new Deliverer(lock, workers, this::completeUntaken, this::decideRun);
+        this.upward = new Deliverer(lock, workers, new Decisions());
     }
 
     /** To be called before there is a link. */
@@ -288,15 +288,18 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         return upward.hasUndecided();
     }
 
-    /** Called with the lock. */
-    private void decideRun(BatchRun run) {
-        leaving.each(Flush.SOON);
-        run.decide(nowFor(core(), 0));
-    }
+    private final class Decisions implements Deliverer.Decisions {
+        @Override
+        public void untaken(IncomingOperation operation) {
+            Status status = operation.isOneway() ? Status.OK : Status.NO_SUCH_OPERATION;
+            step(() -> operation.session.complete(operation, status, null, 0, 0, now()));
+        }
 
-    private void completeUntaken(IncomingOperation operation) {
-        step(() -> operation.session.complete(
-                operation, operation.isOneway() ? Status.OK : Status.NO_SUCH_OPERATION, null, 0, 0, now()));
+        @Override
+        public void run(BatchRun run) {
+            leaving.each(Flush.SOON);
+            run.decide(nowFor(core(), 0));
+        }
     }
 
     // ---- from above ----

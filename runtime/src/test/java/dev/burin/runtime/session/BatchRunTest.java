@@ -119,9 +119,12 @@ class BatchRunTest {
     // ---- beside the one who hands up ----
 
     private final ReentrantLock lock = new ReentrantLock();
-    private final Deliverer deliverer = new Deliverer(lock, Runnable::run, untaken -> {}, noted -> {
-        assertThat(lock.isHeldByCurrentThread()).isTrue();
-        noted.decide(3);
+    private final Deliverer deliverer = new Deliverer(lock, Runnable::run, new NoDecisions() {
+        @Override
+        public void run(BatchRun noted) {
+            assertThat(lock.isHeldByCurrentThread()).isTrue();
+            noted.decide(3);
+        }
     });
     private final FramedLink link = new FramedLink(null);
     private int answerLength = 1;

@@ -18,7 +18,7 @@ import org.openjdk.jcstress.infra.results.III_Result;
 public class BatchStress {
     private final ReentrantLock lock = new ReentrantLock();
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
-    private final Deliverer deliverer = new Deliverer(lock, tasks::add, untaken -> {}, run -> {});
+    private final Deliverer deliverer = new Deliverer(lock, tasks::add, new NoDecisions());
     private final FramedLink link = new FramedLink(null);
     private volatile boolean isInside;
     private volatile int wrong;

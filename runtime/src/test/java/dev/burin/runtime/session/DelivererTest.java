@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DelivererTest {
     private final ReentrantLock lock = new ReentrantLock();
     private final Queue<Runnable> tasks = new ArrayDeque<>();
-    private final Deliverer deliverer = new Deliverer(lock, tasks::add, untaken -> {}, run -> {});
+    private final Deliverer deliverer = new Deliverer(lock, tasks::add, new NoDecisions());
     private final FramedLink link = new FramedLink(null);
     private final byte[] buffer = {1, 2, 3, 4};
     private final List<Integer> handedUp = new ArrayList<>();
