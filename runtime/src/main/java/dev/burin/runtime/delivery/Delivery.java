@@ -266,7 +266,7 @@ public final class Delivery implements SessionMessage {
     public void sendOneway(Call<?> message) {
         message.setMessageId(nextId.getAndIncrement());
         try {
-            below.message(message, Flush.SOON);
+            below.message(message, Flush.WHEN_WAITING);
         } catch (LinkClosedException | NotExecutedException e) {
             throw e;
         } catch (RuntimeException e) {

@@ -105,6 +105,11 @@ final class Originator {
         }
     }
 
+    /** Whether more waits to be sent than may be outstanding. */
+    boolean queuesMoreThanWindow() {
+        return queued != null && queued.usual.size() > window;
+    }
+
     private OutgoingQueue makeQueued() {
         OutgoingQueue waiting = queued == null ? new OutgoingQueue() : queued;
         queued = waiting;

@@ -339,6 +339,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
         OutgoingOperation operation;
         Submission submission;
         boolean isQueued;
+        boolean manyWait;
         lock.lock();
         try {
             upward.decideOwnRun();
@@ -348,6 +349,7 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
             message.setOperation(operation);
             submission = session.submit(operation, nowFor(session, operation.deadline));
             isQueued = operation.state == OutgoingOperation.State.QUEUED;
+            manyWait = isQueued && !leave.isWaitedFor() && session.originator.queuesMoreThanWindow();
             if (current == null && isQueued) {
                 later(events::wanted); // who sends it may have seen the link that has just gone
             }
@@ -356,7 +358,9 @@ public abstract class SessionLayer extends ControlledLayer implements TransportP
             lock.unlock();
             Leaving.flush(link, leave);
         }
-        if (isQueued && !leave.isWaitedFor()) {
+        if (manyWait) {
+            stopReading(); // even if the calling thread is left to read: it would fill the queue first
+        } else if (isQueued && !leave.isWaitedFor()) {
             stopReadingSoon(); // else what it waits for would wait until the warden notices that no caller reads
         }
         return submission == Submission.QUEUE_FULL && leave.isWaitedFor()

@@ -14,8 +14,8 @@ public enum Flush {
     /** They leave with others, in one write at the end of the batch: for answers and for calls nobody waits for yet. */
     SOON,
     /**
-     * As {@link #SOON}; but a thread that has waited for such calls many times, each time as soon as it had begun them, writes
-     * them itself when it waits: for calls by futures.
+     * As {@link #SOON}; but a thread that has sent such messages and then waited many times, each time at once, writes them itself
+     * when it waits: for calls by futures, and for one-way messages, which a call often follows.
      */
     WHEN_WAITING,
     /** They wait for {@link LinkControl#flush}: for whoever holds a lock, under which nobody should be woken up or written to. */

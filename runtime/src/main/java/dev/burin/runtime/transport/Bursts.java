@@ -3,15 +3,15 @@ package dev.burin.runtime.transport;
 import java.util.function.LongSupplier;
 
 /**
- * Foresees that a thread which begins a call by a future is about to wait, as one that begins some of them and then waits for
- * all: it writes what it has begun and reads the answers itself then, and the loop need not be woken for either. A thread is
- * trusted when it has waited soon many times in a row.
+ * Foresees that a thread which begins a call by a future, or sends a one-way message, is about to wait, as one that begins some
+ * and then waits for all: it writes what it has begun and reads the answers itself then, and the loop need not be woken for either.
+ * A thread is trusted when it has waited soon many times in a row.
  *
  * <p>A guess, without a lock: where several threads get in each other's way, one is trusted too early or too late.
  */
 final class Bursts {
     /**
-     * From the first call to the wait, in nanoseconds. What takes longer had better be sent meanwhile. A loop that is woken in
+     * From the first message to the wait, in nanoseconds. What takes longer had better be sent meanwhile. A loop that is woken in
      * between, and takes the core for it, is most of that.
      */
     private static final long SHORT = 200_000;
@@ -46,7 +46,7 @@ final class Bursts {
     }
 
     /**
-     * The calling thread begins a call.
+     * The calling thread sends what it does not wait for yet.
      *
      * @param sent how many bytes have been sent in all
      * @return whether it is trusted to wait soon

@@ -13,7 +13,7 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
     private final TcpLink link;
     private final ReadingTurn turn;
     private volatile @Nullable CallerReading reading; // made by the caller that reads
-    private volatile @Nullable Bursts bursts; // made at the first call by a future
+    private volatile @Nullable Bursts bursts; // made at the first message that is not waited for yet
     private volatile boolean closed;
 
     LentReading(TcpLink link, ReadingTurn turn) {
@@ -29,10 +29,14 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
 
     /** Reads on the calling thread, if it may; whether that has come to what it was to. */
     boolean read(Way way, SessionData layer) {
+        boolean wasLeft = turn.isLeftToCaller();
         if (!turn.takeForCaller(this)) {
             return false;
         }
         try {
+            if (wasLeft) {
+                link.flush(); // what it waits for may wait in a session for room, which the peer makes when it has this
+            }
             return way.read(open(), layer);
         } catch (IOException e) {
             link.close(e);
@@ -107,7 +111,8 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
 
     /**
      * Whether the calling thread, which sends what it does not wait for yet, is left to write that when it waits, and to read the
-     * answers: 1.4 times as many calls with 64 in flight, as each wake-up of the loop took the core from that thread.
+     * answers: 1.4 times as many calls with 64 in flight, and up to twice as many one-way messages with a call after them, as each
+     * wake-up of the loop took the core from that thread.
      */
     boolean leaveToCaller() {
         if (turn.isLeftToCaller()) {

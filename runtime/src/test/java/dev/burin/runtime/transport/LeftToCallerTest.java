@@ -112,6 +112,13 @@ class LeftToCallerTest {
     }
 
     @Test
+    void it_is_written_when_the_thread_waits_for_what_could_not_be_sent() throws Exception {
+        leave();
+        assertThat(link.readUntil(() -> true, 0)).isTrue();
+        assertThat(read()).isEqualTo(3);
+    }
+
+    @Test
     void it_is_written_though_the_thread_does_not_wait() throws Exception {
         leave();
         assertThat(readBlocking()).isEqualTo(3);

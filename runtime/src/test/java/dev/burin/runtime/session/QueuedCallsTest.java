@@ -1,0 +1,65 @@
+package dev.burin.runtime.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.burin.runtime.SessionOptions;
+import dev.burin.runtime.net.SilentLink;
+import dev.burin.runtime.transport.PacketLayer;
+import org.junit.jupiter.api.Test;
+
+/** Calls that wait for room in the window, while the thread that sends them may have been left to read. */
+class QueuedCallsTest {
+    private static final int WINDOW = 8;
+    private static final int AT_ONCE = WINDOW - WINDOW / 4; // the rest is for calls of handlers
+
+    private final Reading reading = new Reading();
+    private final LockedPeer layer = new LockedPeer(WINDOW);
+
+    QueuedCallsTest() {
+        layer.use(new FramedLink(PacketLayer.over(reading, SessionOptions.of("tcp://localhost:1"))));
+    }
+
+    /** Counts how often the loop is to have the reading back. */
+    private static final class Reading extends SilentLink {
+        private int soon;
+        private int atOnce;
+
+        @Override
+        public void stopReadingSoon() {
+            soon++;
+        }
+
+        @Override
+        public void stopReading() {
+            atOnce++;
+        }
+    }
+
+    private void send(int count) {
+        for (int i = 0; i < count; i++) {
+            layer.send();
+        }
+    }
+
+    @Test
+    void those_that_are_sent_leave_the_reading_as_it_is() {
+        send(AT_ONCE);
+        assertThat(layer.requests()).hasSize(AT_ONCE);
+        assertThat(reading.soon + reading.atOnce).isZero();
+    }
+
+    @Test
+    void a_few_that_wait_have_the_loop_read_unless_the_thread_is_known_to_do_so() {
+        send(AT_ONCE + WINDOW);
+        assertThat(layer.requests()).hasSize(AT_ONCE);
+        assertThat(reading.soon).isEqualTo(WINDOW);
+        assertThat(reading.atOnce).isZero();
+    }
+
+    @Test
+    void many_that_wait_have_it_read_at_once() {
+        send(AT_ONCE + WINDOW + 1);
+        assertThat(reading.soon).isEqualTo(WINDOW);
+        assertThat(reading.atOnce).isEqualTo(1);
+    }
+}
