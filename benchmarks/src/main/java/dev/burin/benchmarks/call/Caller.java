@@ -119,7 +119,7 @@ interface Caller extends AutoCloseable {
             case ADD_64_THREADS, ADD_64_VIRTUAL_THREADS -> addFrom(threads, work.operations);
             case ORDER -> place();
             case ORDER_64_IN_FLIGHT -> placeMany(work.operations, 64);
-            case EVENTS -> events(work.operations);
+            case EVENTS, EVENTS_10 -> events(work.operations);
             case BYTES_1_MIB -> bytes();
             case INTS_250_000 -> ints();
             case DOUBLES_125_000 -> doubles();

@@ -13,6 +13,7 @@ enum Work {
     ORDER(1),
     ORDER_64_IN_FLIGHT(1024),
     EVENTS(10_000),
+    EVENTS_10(10),
     BYTES_1_MIB(1),
     INTS_250_000(1),
     DOUBLES_125_000(1),
