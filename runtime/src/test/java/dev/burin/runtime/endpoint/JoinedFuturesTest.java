@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.burin.runtime.CallOptions;
 import dev.burin.runtime.DeadlineException;
 import dev.burin.runtime.Listener;
-import dev.burin.runtime.example.CalcClient;
 import dev.burin.runtime.example.CalcHelper;
 import dev.burin.runtime.example.RemoteCalcServer;
 import dev.burin.runtime.example.SimpleCalc;
+import dev.burin.runtime.example.SimpleClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,22 +53,12 @@ class JoinedFuturesTest {
         }
     }
 
-    private static final class Client implements CalcClient {
-        @Override
-        public int ask(int n) {
-            return n;
-        }
-
-        @Override
-        public void tell(String text) {}
-    }
-
     /** With a call made, so that callers read from now on. */
     private RemoteCalcServer.Async connect(String mode) {
         listener = CalcHelper.newListener("tcp://127.0.0.1:0" + mode, client -> new Server());
         listener._startAndWaitUp(4000);
         String uri = listener.uri();
-        server = CalcHelper.newServer(uri.contains("?") ? uri : uri + mode, ignored -> new Client());
+        server = CalcHelper.newServer(uri.contains("?") ? uri : uri + mode, ignored -> new SimpleClient());
         server._startAndWaitUp(4000);
         assertThat(server.add(1, 2)).isEqualTo(3);
         assertThat(server.add(1, 2)).isEqualTo(3);

@@ -3,10 +3,10 @@ package dev.burin.runtime.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.burin.runtime.Listener;
-import dev.burin.runtime.example.CalcClient;
 import dev.burin.runtime.example.CalcHelper;
 import dev.burin.runtime.example.RemoteCalcServer;
 import dev.burin.runtime.example.SimpleCalc;
+import dev.burin.runtime.example.SimpleClient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -40,21 +40,11 @@ class OnewayBurstsTest {
         }
     }
 
-    private static final class Client implements CalcClient {
-        @Override
-        public int ask(int n) {
-            return n;
-        }
-
-        @Override
-        public void tell(String text) {}
-    }
-
     private void connect(String mode) {
         listener = CalcHelper.newListener("tcp://127.0.0.1:0" + mode, client -> new Server());
         listener._startAndWaitUp(4000);
         String uri = listener.uri();
-        server = CalcHelper.newServer(uri.contains("?") ? uri : uri + mode, ignored -> new Client());
+        server = CalcHelper.newServer(uri.contains("?") ? uri : uri + mode, ignored -> new SimpleClient());
         server._startAndWaitUp(4000);
     }
 
