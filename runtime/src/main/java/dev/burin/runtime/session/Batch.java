@@ -39,7 +39,7 @@ final class Batch {
     /** Adds a packet: what is to be run, or the answer to what this end has asked for. */
     void add(@Nullable IncomingOperation operation, byte[] bytes, int offset, int length) {
         if (bytes != data && !use(bytes)) {
-            add(new Upward.Packet(operation, bytes, offset, length));
+            add(new Upward.Packet(operation, bytes, offset, length, null));
             return;
         }
         int at = place();
@@ -110,7 +110,7 @@ final class Batch {
     }
 
     private Upward.Packet packet(int at) {
-        return new Upward.Packet((IncomingOperation) things[at], data, offsets[at], lengths[at]);
+        return new Upward.Packet((IncomingOperation) things[at], data, offsets[at], lengths[at], null);
     }
 
     /** It is worked off. */

@@ -1,5 +1,6 @@
 package dev.burin.runtime.session;
 
+import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionOperations;
 import java.util.Objects;
@@ -24,6 +25,8 @@ final class Deliverer {
     private boolean isFree; // guarded by lock: the thread that decides will hand up, too
     private boolean takesBatch; // guarded by lock: what is added is for the batch
 
+    private @Nullable Apart apart; // guarded by lock: of the frame that is being decided
+
     // Filled and set under lock, then of the thread that hands up.
     private final Batch batch = new Batch();
     private final BatchRun run = new BatchRun();
@@ -46,6 +49,10 @@ final class Deliverer {
 
     void setAbove(SessionOperations layer) {
         above = layer;
+    }
+
+    SessionOperations above() {
+        return Objects.requireNonNull(above);
     }
 
     // ---- deciding. Called with the lock ----
@@ -93,14 +100,34 @@ final class Deliverer {
             batch.moveTo(waiting);
         }
         takesBatch = false;
+        endApart();
+    }
+
+    /** What belongs into a frame that stands in those bytes. */
+    @SuppressWarnings("ArrayRecordComponent") // compared by nobody
+    private record Apart(byte[] data, Insert insert) {}
+
+    /** A frame that stands in those bytes is about to be decided; the insert is part of it, and counts in its length. */
+    void beginApart(byte[] data, Insert insert) {
+        apart = new Apart(data, insert);
+    }
+
+    void endApart() {
+        if (apart != null) {
+            apart = null;
+        }
     }
 
     /** Adds a packet: what is to be run, or the answer to what this end has asked for. */
     void add(@Nullable IncomingOperation operation, byte[] data, int offset, int length) {
-        if (takesBatch) {
+        Apart arrived = apart;
+        if (arrived != null && arrived.data() == data) { // else it is one that has been held
+            add(new Upward.Packet(
+                    operation, data, offset, length - arrived.insert().length(), arrived.insert()));
+        } else if (takesBatch) {
             batch.add(operation, data, offset, length);
         } else {
-            waiting.add(new Upward.Packet(operation, data, offset, length));
+            waiting.add(new Upward.Packet(operation, data, offset, length, null));
         }
     }
 
@@ -161,7 +188,7 @@ final class Deliverer {
     /** Hands up what is next of the batch; whether the calling thread still has the reading role. */
     private boolean handNext() {
         IncomingOperation operation = batch.nextOperation();
-        boolean isReading = batch.handNext(Objects.requireNonNull(above));
+        boolean isReading = batch.handNext(above());
         if (operation != null) {
             tellIfNobodyTook(operation);
         }
@@ -279,7 +306,7 @@ final class Deliverer {
         IncomingOperation operation = next.operation();
         boolean isReading = true;
         try {
-            isReading = next.deliver(Objects.requireNonNull(above));
+            isReading = next.deliver(above());
         } finally {
             letOthers(!isReading);
         }

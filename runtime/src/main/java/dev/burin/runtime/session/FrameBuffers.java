@@ -31,6 +31,12 @@ final class FrameBuffers {
         return copy;
     }
 
+    /** An array for a packet of that size, not a small one, which {@link #holding} does not copy. */
+    static byte[] takeToHold(int length) {
+        byte[] kept = LargeBuffers.SHARED.take(Frames.PACKET_AT + length, most(length));
+        return kept == null ? new byte[Frames.PACKET_AT + length] : kept;
+    }
+
     /** Whether {@link #holding} copies a packet of that size wherever it stands. */
     static boolean isAlwaysCopied(int length) {
         return most(length) < LargeBuffers.LARGE;

@@ -2,6 +2,8 @@ package dev.burin.runtime.session;
 
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.Insert;
+import dev.burin.runtime.stack.InsertPlace;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.PacketRun;
 import dev.burin.runtime.stack.SessionPacket;
@@ -38,7 +40,13 @@ final class FramedLink implements SessionPacket, SessionLink {
     public void send(byte[] buffer, int offset, int length, boolean now) {
         SessionLayer bound = session;
         try {
-            below.packet(buffer, offset, length, bound == null ? Flush.SOON : bound.flush(this, now));
+            Flush flush = bound == null ? Flush.SOON : bound.flush(this, now);
+            Insert insert = bound == null ? null : bound.insertOf(buffer);
+            if (insert == null) {
+                below.packet(buffer, offset, length, flush);
+            } else {
+                below.packet(buffer, offset, length, insert, flush);
+            }
         } catch (LinkClosedException e) {
             return; // it tells so itself
         }
@@ -66,7 +74,20 @@ final class FramedLink implements SessionPacket, SessionLink {
     @Override
     public boolean packet(byte[] data, int offset, int length) {
         SessionLayer bound = session;
-        return bound == null || bound.input(this, data, offset, length);
+        return bound == null || bound.input(this, data, offset, length, null);
+    }
+
+    @Override
+    public boolean packet(byte[] data, int offset, int length, Insert insert) {
+        SessionLayer bound = session;
+        return bound == null || bound.input(this, data, offset, length, insert);
+    }
+
+    @Override
+    public @Nullable InsertPlace largeValue(byte[] data, int offset, int length) {
+        SessionLayer bound = session;
+        int header = Frames.headerOf(data, offset, length);
+        return bound == null || header == 0 ? null : bound.largeValue(data, offset + header, length - header);
     }
 
     @Override

@@ -121,6 +121,18 @@ final class Frames {
         return type == RES || (type == REQ && getInt(data, offset + DEADLINE_AT) == 0);
     }
 
+    /** The size of what stands in front of the message that a frame carries; 0 if it carries none. */
+    static int headerOf(byte[] data, int offset, int length) {
+        if (length < REQUEST_HEADER || !isFrame(data, offset)) {
+            return 0;
+        }
+        return switch (data[offset + TYPE_AT]) {
+            case REQ -> (data[offset + FLAGS_AT] & FLAG_SKIP) == 0 ? REQUEST_HEADER : 0;
+            case RES -> data[offset + STATUS_AT] == Status.OK.code() ? RESPONSE_HEADER : 0;
+            default -> 0;
+        };
+    }
+
     /** Whether a packet is a frame of ours; else it is a message of Etch, whose first byte is 3 or {@code <}. */
     static boolean isFrame(byte[] data, int offset) {
         return (data[offset] & 0xff) == MAGIC;

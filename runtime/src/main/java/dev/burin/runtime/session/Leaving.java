@@ -1,6 +1,7 @@
 package dev.burin.runtime.session;
 
 import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.Insert;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ final class Leaving {
     private boolean areTogether;
     private boolean isUnflushed;
     private @Nullable FramedLink link; // the last one with frames that waited to leave
+    private @Nullable UnfilledFrame unfilled;
 
     /** What is sent from now on leaves so, each frame by itself. */
     void each(Flush leave) {
@@ -62,9 +64,30 @@ final class Leaving {
         }
     }
 
+    /** A frame is about to leave that is filled afterwards. */
+    void fillLater(UnfilledFrame frame) {
+        unfilled = frame;
+    }
+
+    /** What stands elsewhere of a frame that leaves; null if nothing does. */
+    @Nullable
+    Insert insertOf(byte[] frame) {
+        UnfilledFrame leaves = unfilled;
+        return leaves == null || leaves.bytes() != frame ? null : leaves.insert();
+    }
+
+    private void fill() {
+        UnfilledFrame left = unfilled;
+        if (left != null) {
+            left.fill();
+            unfilled = null;
+        }
+    }
+
     /** The link with frames that wait to leave, for who lets go of the lock; null when none do. */
     @Nullable
     FramedLink take() {
+        fill(); // from now on others may send it again
         FramedLink unflushed = isUnflushed ? link : null;
         isUnflushed = false;
         areTogether = false;

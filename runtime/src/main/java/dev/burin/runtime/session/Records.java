@@ -222,6 +222,16 @@ final class Records {
         running++;
     }
 
+    /** Whether nobody else keeps records. */
+    boolean isAlone() {
+        return isAlone;
+    }
+
+    /** As {@link Starting#startsAtOnce}, with a request that need not be recorded either. */
+    boolean startsAtOnce() {
+        return isAlone && starting.startsAtOnce();
+    }
+
     /** Starts what has been held and may be started now. */
     void startHeld(long now) {
         starting.startHeld(now);

@@ -137,6 +137,11 @@ final class SessionCore {
         return named == null ? null : new OperationKey(named, operation).toString();
     }
 
+    /** Whether a frame may be sent before all of it stands in its array: nobody makes a digest of it, or stores it. */
+    boolean takesInserts() {
+        return !digestsGranted && records.isAlone();
+    }
+
     /** Whether arrays of primitives may be packed (2.2). */
     boolean packsArrays() {
         return packedArraysGranted;

@@ -49,6 +49,11 @@ final class Starting {
         return record.isNested() && gateFrom > 0;
     }
 
+    /** Whether the operation that comes next is started with what has come, and no copy of it is made. */
+    boolean startsAtOnce() {
+        return core.isGateOpen() && records.hasRoom() && nextToStart == records.next();
+    }
+
     /** Starts an operation that has just come, or holds it. */
     void startOrHold(IncomingOperation record, byte[] data, int offset, int length) {
         if (mayStart(record) && (record.isInit() || nextToStart == record.number)) {

@@ -1,6 +1,7 @@
 package dev.burin.runtime.session;
 
 import dev.burin.runtime.CallException;
+import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.SessionOperations;
 import dev.burin.runtime.stub.Call;
 import java.util.Arrays;
@@ -28,21 +29,27 @@ abstract class Upward {
         private final @Nullable IncomingOperation operation;
         private byte[] data;
         private int offset;
-        private final int length;
+        private int length;
+        private @Nullable Insert insert; // is not the link's
         private boolean isOwned;
 
-        Packet(@Nullable IncomingOperation operation, byte[] data, int offset, int length) {
+        Packet(@Nullable IncomingOperation operation, byte[] data, int offset, int length, @Nullable Insert insert) {
             this.operation = operation;
             this.data = data;
             this.offset = offset;
             this.length = length;
+            this.insert = insert;
         }
 
         @Override
         void own() {
             if (!isOwned) {
-                data = Arrays.copyOfRange(data, offset, offset + length);
+                data = insert == null
+                        ? Arrays.copyOfRange(data, offset, offset + length)
+                        : insert.join(data, offset, length);
+                length = data.length;
                 offset = 0;
+                insert = null;
                 isOwned = true;
             }
         }
@@ -55,6 +62,11 @@ abstract class Upward {
 
         @Override
         boolean deliver(SessionOperations above) {
+            if (insert != null) {
+                return operation == null
+                        ? above.packet(data, offset, length, insert)
+                        : above.request(data, offset, length, insert, operation);
+            }
             return operation == null
                     ? above.packet(data, offset, length)
                     : above.request(data, offset, length, operation);

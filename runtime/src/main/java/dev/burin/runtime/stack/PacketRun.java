@@ -1,5 +1,7 @@
 package dev.burin.runtime.stack;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Packets that have arrived together, for {@link SessionPacket#packets}. What {@link #data} gives is not overwritten before the
  * taker has returned, or was told to {@link SessionPacket#detach}.
@@ -16,4 +18,9 @@ public interface PacketRun {
 
     /** How many bytes it has. */
     int length();
+
+    /** What belongs among those bytes, and stands elsewhere; null if there is nothing. */
+    default @Nullable Insert insert() {
+        return null;
+    }
 }

@@ -13,6 +13,11 @@ public interface SessionOperations extends SessionPacket {
      */
     boolean request(byte[] data, int offset, int length, ReceivedOperation operation);
 
+    /** As {@link #request}, of a packet with an insert, as {@link SessionPacket#packet(byte[], int, int, Insert)}. */
+    default boolean request(byte[] data, int offset, int length, Insert insert, ReceivedOperation operation) {
+        throw new UnsupportedOperationException("a request must come in one piece");
+    }
+
     /** A call has ended without an answer. */
     void failed(Call<?> call, CallException why);
 

@@ -12,10 +12,29 @@ public interface SessionPacket {
      */
     boolean packet(byte[] data, int offset, int length);
 
+    /**
+     * Looks for a large value in the beginning of a packet. If there is one, the packet may come with the bytes of that as an
+     * {@link Insert}.
+     *
+     * @return null if there is none, or the packet must come in one piece
+     */
+    default @Nullable InsertPlace largeValue(byte[] data, int offset, int length) {
+        return null;
+    }
+
+    /** As {@link #packet}, of a packet in which {@link #largeValue} has found a value; its bytes may be kept. */
+    default boolean packet(byte[] data, int offset, int length, Insert insert) {
+        throw new UnsupportedOperationException("a packet must come in one piece");
+    }
+
     /** Takes packets as {@link #packet} takes each. */
     default boolean packets(PacketRun run) {
         while (run.next()) {
-            if (!packet(run.data(), run.offset(), run.length())) {
+            Insert insert = run.insert();
+            boolean isReading = insert == null
+                    ? packet(run.data(), run.offset(), run.length())
+                    : packet(run.data(), run.offset(), run.length(), insert);
+            if (!isReading) {
                 return false;
             }
         }

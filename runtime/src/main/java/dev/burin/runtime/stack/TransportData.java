@@ -18,6 +18,16 @@ public interface TransportData extends LinkControl {
      */
     void write(byte[] data, int offset, int length, Flush flush);
 
+    /** Whether a run of bytes may have an {@link Insert}. */
+    default boolean takesInserts() {
+        return false;
+    }
+
+    /** As {@link #write}, with an insert among the {@code length} bytes. To be called only if {@link #takesInserts}. */
+    default void write(byte[] data, int offset, int length, Insert insert, Flush flush) {
+        throw new UnsupportedOperationException("bytes must stand in one array");
+    }
+
     @Override
     default boolean readUntil(Awaited awaited, long deadline) {
         return false;

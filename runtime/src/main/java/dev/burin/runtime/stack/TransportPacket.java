@@ -25,4 +25,17 @@ public interface TransportPacket extends LinkControl {
      * @throws LinkClosedException when the link is closed
      */
     boolean packet(byte[] buffer, int offset, int length, Message message, Flush flush);
+
+    /** Whether a packet may have an {@link Insert}. */
+    default boolean takesInserts() {
+        return false;
+    }
+
+    /**
+     * Sends a packet as {@link #packet} does, with an insert among the {@code length} bytes of the buffer. To be called only
+     * if {@link #takesInserts}; the buffer is the caller's again.
+     */
+    default void packet(byte[] buffer, int offset, int length, Insert insert, Message message, Flush flush) {
+        throw new UnsupportedOperationException("a packet must stand in one array");
+    }
 }

@@ -2,6 +2,7 @@ package dev.burin.runtime.transport;
 
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntFunction;
 
 /**
  * Buffers that the threads of a process share, so that an idle link keeps none. Thread-safe; a thread that finds none
@@ -12,8 +13,16 @@ final class BufferPool {
     private static final int PLACES = 16;
 
     private final AtomicReferenceArray<ByteBuffer> buffers = new AtomicReferenceArray<>(PLACES);
+    private final IntFunction<ByteBuffer> allocation;
 
-    /** An empty heap buffer of at least so many bytes. */
+    /**
+     * @param allocation makes a buffer of that size
+     */
+    BufferPool(IntFunction<ByteBuffer> allocation) {
+        this.allocation = allocation;
+    }
+
+    /** An empty buffer of at least so many bytes. */
     ByteBuffer take(int size) {
         int own = place();
         for (int i = 0; i < PLACES; i++) {
@@ -23,7 +32,7 @@ final class BufferPool {
                 return buffer.clear();
             }
         }
-        return ByteBuffer.allocate(size);
+        return allocation.apply(size);
     }
 
     void giveBack(ByteBuffer buffer) {

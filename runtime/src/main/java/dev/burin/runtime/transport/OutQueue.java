@@ -1,8 +1,10 @@
 package dev.burin.runtime.transport;
 
+import dev.burin.runtime.stack.Insert;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes of a link that wait to be written. Not thread-safe: guarded by the lock of the link, except for {@link
@@ -14,7 +16,7 @@ final class OutQueue {
      * 65 463 bytes on a loopback device (by IPv6; 20 more by IPv4), so that this makes two of them, and 128 KiB makes two and a
      * third one of 106 bytes, which is sent, received and acknowledged like them: an echo of a megabyte took 1.5 times as long.
      */
-    private static final int MAX_WRITE = 127 * 1024;
+    static final int MAX_WRITE = 127 * 1024;
 
     /** A link that has nothing to send keeps no buffer larger than this. */
     private static final int KEPT = 512;
@@ -25,7 +27,7 @@ final class OutQueue {
     /**
      * Larger buffers are shared, up to the most. With 64 calls in flight this saves 120 bytes of garbage a call at each end.
      */
-    private static final BufferPool BUFFERS = new BufferPool();
+    private static final BufferPool BUFFERS = new BufferPool(ByteBuffer::allocate);
 
     private static final int SHARED = 16 * 1024;
     private static final int MOST_SHARED = 128 * 1024;
@@ -34,7 +36,7 @@ final class OutQueue {
     private static final int GATHERED = 64 * 1024;
 
     /** Nor for longer than this. */
-    private static final long GATHERING_NANOS = 200_000;
+    static final long GATHERING_NANOS = 200_000;
 
     private static final ByteBuffer NONE = ByteBuffer.allocate(0);
 
@@ -54,6 +56,17 @@ final class OutQueue {
             grow(length);
         }
         waiting.put(data, offset, length);
+    }
+
+    /** Appends bytes with others among them. */
+    void append(byte[] data, int offset, int length, @Nullable Insert insert) {
+        if (insert == null) {
+            append(data, offset, length);
+            return;
+        }
+        append(data, offset, insert.at() - offset);
+        append(insert.bytes(), 0, insert.bytes().length);
+        append(data, insert.end(), offset + length - insert.end());
     }
 
     private void grow(int length) {
@@ -86,10 +99,10 @@ final class OutQueue {
      * many one-way messages, and 1024 calls in flight with a fifth less processor time. Takes no lock: a stale view of what
      * waits only ends it early.
      */
-    void gather(Runnable giveWay) {
+    void gather(Runnable giveWay, long mostNanos) {
         int seen = 0;
         int size = size();
-        long end = size == 0 ? 0 : System.nanoTime() + GATHERING_NANOS;
+        long end = size == 0 ? 0 : System.nanoTime() + mostNanos;
         while (size > seen && size < GATHERED && !hurried && System.nanoTime() - end < 0) {
             seen = size;
             giveWay.run();
@@ -136,12 +149,14 @@ final class OutQueue {
     }
 
     /** Makes the rest of a packet leave after what is leaving, before all that waits. */
-    void behindWhatLeaves(byte[] data, int offset, int length) {
+    void behindWhatLeaves(ByteBuffer rest) {
         ByteBuffer before = leaving;
-        leaving = ByteBuffer.allocate(before.remaining() + length)
-                .put(before)
-                .put(data, offset, length)
-                .flip();
+        leaving = before.hasRemaining()
+                ? ByteBuffer.allocate(before.remaining() + rest.remaining())
+                        .put(before)
+                        .put(rest)
+                        .flip()
+                : rest;
         giveBack(before);
     }
 
@@ -154,7 +169,7 @@ final class OutQueue {
     }
 
     /** Writes a buffer as far as the channel takes it; whether it took all. */
-    static boolean write(ByteBuffer buffer, WritableByteChannel channel) throws IOException {
+    private static boolean write(ByteBuffer buffer, WritableByteChannel channel) throws IOException {
         int limit = buffer.limit();
         while (buffer.position() < limit) {
             int cut = Math.min(limit, buffer.position() + MAX_WRITE);

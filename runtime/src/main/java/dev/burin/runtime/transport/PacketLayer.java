@@ -3,10 +3,12 @@ package dev.burin.runtime.transport;
 import dev.burin.runtime.Options;
 import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stack.TransportPacket;
+import dev.burin.runtime.stub.Message;
 
 /** Makes packets of what a link carries. */
 public interface PacketLayer extends SessionData, TransportPacket {
@@ -18,6 +20,16 @@ public interface PacketLayer extends SessionData, TransportPacket {
 
     /** Sends a packet that is no message, as {@link TransportPacket#packet}. */
     void packet(byte[] buffer, int offset, int length, Flush flush);
+
+    /** As {@link #packet(byte[], int, int, Flush)}, with an insert; to be called only if {@link #takesInserts}. */
+    default void packet(byte[] buffer, int offset, int length, Insert insert, Flush flush) {
+        throw new UnsupportedOperationException("a packet must stand in one array");
+    }
+
+    @Override
+    default void packet(byte[] buffer, int offset, int length, Insert insert, Message message, Flush flush) {
+        packet(buffer, offset, length, insert, flush);
+    }
 
     /** The layer that a link needs. */
     static PacketLayer over(TransportData link, SessionOptions options) {

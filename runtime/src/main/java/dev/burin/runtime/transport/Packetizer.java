@@ -3,13 +3,13 @@ package dev.burin.runtime.transport;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.ControlledLayer;
 import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.PacketRun;
 import dev.burin.runtime.stack.SessionPacket;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Message;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
-import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
@@ -30,15 +30,6 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
     private static final int MAGIC = 0xdeadbeef;
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
 
-    /** A cut packet gets this much room at first: what a peer claims is not allocated before it arrives. */
-    private static final int FIRST_ROOM = 16 * 1024;
-
-    /** So much must be missing of a packet before it is read to where it belongs: a system call of its own for its end. */
-    private static final int LARGE = 16 * 1024;
-
-    /** The JDK reads to a heap buffer by way of a direct one of the same size, which the thread keeps. */
-    private static final int MOST_AT_ONCE = 128 * 1024;
-
     private final TransportData below;
     private volatile int maxPacketSize;
     private volatile @Nullable SessionPacket above;
@@ -52,18 +43,11 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
     private byte[] packet = NOTHING;
     private int packetOffset;
     private int packetLength;
+    private @Nullable Insert packetInsert;
 
-    // A cut packet: its beginning, header included.
-    private byte[] kept = NOTHING;
-    private int keptSize;
-
-    /** Where the last cut packet stood: used again for the next one, unless the collector was faster. */
-    private WeakReference<byte[]> spare = NO_SPARE;
-
-    private byte[] completed = NOTHING; // the cut packet of the run: spare as soon as nobody reads it any more
+    private @Nullable CutPacket cut; // made by the first that arrives in pieces
 
     private static final byte[] NOTHING = {};
-    private static final WeakReference<byte[]> NO_SPARE = new WeakReference<>(null);
 
     /**
      * @param maxPacketSize the most bytes of a body in either direction; 0 for the most there can be
@@ -106,41 +90,45 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
 
     @Override
     public void packet(byte[] buffer, int offset, int length, Flush flush) {
-        INTS.set(buffer, offset - 8, MAGIC);
-        INTS.set(buffer, offset - 4, length);
+        putHeader(buffer, offset, length);
         below.write(buffer, offset - HEADER, HEADER + length, flush);
     }
 
-    /**
-     * The free part of the room for a cut packet, if much of the packet is missing. An echo of a megabyte takes two
-     * thirds of the time that it takes by way of the link's buffer (0.96 and 0.78 ms, where it takes 1.42 and 1.17).
-     */
-    @Override
-    public @Nullable ByteBuffer target() {
-        if (keptSize < HEADER) {
-            return null;
-        }
-        int size = keptPacketSize();
-        int missing = size - keptSize;
-        if (missing < LARGE) {
-            return null;
-        }
-        if (kept.length == keptSize) {
-            makeRoom(size, keptSize + 1);
-        }
-        return ByteBuffer.wrap(kept, keptSize, Math.min(kept.length - keptSize, Math.min(missing, MOST_AT_ONCE)));
+    private static void putHeader(byte[] buffer, int offset, int length) {
+        INTS.set(buffer, offset - 8, MAGIC);
+        INTS.set(buffer, offset - 4, length);
     }
 
-    private int keptPacketSize() {
-        return HEADER + (int) INTS.get(kept, 4); // looked at when it arrived
+    @Override
+    public boolean takesInserts() {
+        return below.takesInserts();
+    }
+
+    @Override
+    public void packet(byte[] buffer, int offset, int length, Insert insert, Flush flush) {
+        putHeader(buffer, offset, length + insert.length());
+        below.write(buffer, offset - HEADER, HEADER + length, insert, flush);
+    }
+
+    @Override
+    public @Nullable ByteBuffer target() {
+        CutPacket begun = cut;
+        return begun == null || begun.size() < HEADER
+                ? null
+                : begun.target(sizeOf(begun), HEADER, Objects.requireNonNull(above));
+    }
+
+    /** The size that the cut packet will have, whose header has come and was looked at. */
+    private static int sizeOf(CutPacket begun) {
+        return HEADER + (int) INTS.get(begun.bytes(), 4);
     }
 
     @Override
     public boolean data(byte[] data, int offset, int length) {
-        if (data == kept) {
-            keptSize += length; // read to the target
-            int size = keptPacketSize();
-            return keptSize < size || !takeKept(size) || handOn();
+        CutPacket begun = cut;
+        if (begun != null && begun.isAt(data)) {
+            begun.added(data, length); // read to the target
+            return begun.size() < sizeOf(begun) || !takeCut(begun) || handOn();
         }
         run = data;
         position = offset;
@@ -153,7 +141,9 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
         run = Arrays.copyOfRange(run, position, end);
         end -= position;
         position = 0;
-        completed = NOTHING;
+        if (cut != null) {
+            cut.detach();
+        }
         Objects.requireNonNull(above).detach();
     }
 
@@ -175,7 +165,12 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
 
     /** Hands on the packet that stands alone. */
     private boolean handOn() {
-        if (!Objects.requireNonNull(above).packet(packet, packetOffset, packetLength)) {
+        SessionPacket taker = Objects.requireNonNull(above);
+        Insert insert = packetInsert;
+        boolean isReading = insert == null
+                ? taker.packet(packet, packetOffset, packetLength)
+                : taker.packet(packet, packetOffset, packetLength, insert);
+        if (!isReading) {
             return false;
         }
         forgetPacket();
@@ -184,16 +179,17 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
 
     private void forgetPacket() {
         packet = NOTHING;
-        if (completed.length > FIRST_ROOM && completed != spare.get()) {
-            spare = new WeakReference<>(completed);
+        packetInsert = null;
+        if (cut != null) {
+            cut.release();
         }
-        completed = NOTHING;
     }
 
     @Override
     public boolean next() {
         while (position < end) {
-            if (keptSize > 0 ? completeKept() : takeOne()) {
+            CutPacket begun = cut;
+            if ((begun != null && begun.size() > 0) ? complete(begun) : takeOne()) {
                 return true;
             }
         }
@@ -215,11 +211,16 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
         return packetLength;
     }
 
+    @Override
+    public @Nullable Insert insert() {
+        return packetInsert;
+    }
+
     /** Takes a packet that begins in the run, or keeps its beginning; whether there is one to be handed on. */
     private boolean takeOne() {
         int available = end - position;
         if (available < HEADER) {
-            keep(HEADER, available);
+            keep(available, HEADER);
             return false;
         }
         int length = bodyLength(run, position);
@@ -227,11 +228,14 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
             return stopped();
         }
         if (length > available - HEADER) {
-            keep(HEADER + length, available);
+            keep(available, HEADER + length);
             return false;
         }
         if (packet != run) { // with G1, to write it again would cost a fence for each packet
             packet = run;
+        }
+        if (packetInsert != null) {
+            packetInsert = null;
         }
         packetOffset = position + HEADER;
         packetLength = length;
@@ -239,55 +243,39 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
         return length > 0;
     }
 
-    /** Adds to the packet that is kept, and takes it if it is whole now; whether there is one to be handed on. */
-    private boolean completeKept() {
-        if (keptSize < HEADER) {
-            keep(HEADER, HEADER - keptSize);
-            if (keptSize < HEADER) {
+    /** Adds to the cut packet, and takes it if it is whole now; whether there is one to be handed on. */
+    private boolean complete(CutPacket begun) {
+        if (begun.size() < HEADER) {
+            keep(HEADER - begun.size(), HEADER);
+            if (begun.size() < HEADER) {
                 return false;
             }
         }
-        int length = bodyLength(kept, 0);
+        int length = bodyLength(begun.bytes(), 0);
         if (length < 0) {
             return stopped();
         }
         int size = HEADER + length;
-        keep(size, size - keptSize);
-        return keptSize == size && takeKept(size);
+        keep(size - begun.size(), size);
+        return begun.size() == size && takeCut(begun);
     }
 
-    /** Takes the packet that is kept, which is whole; whether it is to be handed on. */
-    private boolean takeKept(int size) {
-        packet = kept;
+    /** Takes the cut packet, which is whole; whether it is to be handed on. */
+    private boolean takeCut(CutPacket whole) {
+        packet = whole.bytes();
         packetOffset = HEADER;
-        packetLength = size - HEADER;
-        completed = kept;
-        kept = NOTHING;
-        keptSize = 0;
+        packetLength = whole.sizeInBytes() - HEADER;
+        packetInsert = whole.complete();
         return packetLength > 0;
     }
 
-    /** Moves up to {@code most} bytes of the run to the packet that is kept, which will have {@code size} bytes. */
-    private void keep(int size, int most) {
+    /** Moves up to {@code most} bytes of the run to the cut packet, which will have {@code size} bytes. */
+    private void keep(int most, int size) {
+        CutPacket begun = cut == null ? new CutPacket() : cut;
+        cut = begun;
         int moved = Math.min(most, end - position);
-        int needed = keptSize + moved;
-        if (needed > kept.length) {
-            makeRoom(size, needed);
-        }
-        System.arraycopy(run, position, kept, keptSize, moved);
+        begun.add(run, position, moved, size);
         position += moved;
-        keptSize = needed;
-    }
-
-    /** Makes room for so many bytes of a packet: never more than four times what has arrived, whatever its header claims. */
-    private void makeRoom(int size, int needed) {
-        byte[] larger = size > FIRST_ROOM ? spare.get() : null;
-        if (larger == null || larger == kept || larger == completed || larger.length < size) {
-            long room = Math.max(needed, Math.min(size, Math.max(FIRST_ROOM, 4L * kept.length)));
-            larger = new byte[(int) room];
-        }
-        System.arraycopy(kept, 0, larger, 0, keptSize);
-        kept = larger;
     }
 
     /** The length that a header states; negative after the link was closed because the header is wrong. */
@@ -319,8 +307,7 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
     /** Forgets what has arrived, after the link was closed. */
     private boolean stopped() {
         position = end;
-        keptSize = 0;
-        kept = NOTHING;
+        cut = null;
         return false;
     }
 

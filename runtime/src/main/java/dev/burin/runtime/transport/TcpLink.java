@@ -2,6 +2,7 @@ package dev.burin.runtime.transport;
 
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionData;
@@ -15,7 +16,6 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SelectionKey;
 import java.nio.channels.SocketChannel;
 import java.util.Objects;
-import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +45,6 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final LentReading lent;
 
     private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable Condition room; // guarded by lock; made by who waits for it
     private final OutQueue out = new OutQueue(); // guarded by lock, and what leaves by being the writer
     private final int writeTimeoutMillis;
     private final int spinMicros;
@@ -276,7 +275,17 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public void write(byte[] data, int offset, int length, Flush flush) {
-        write(data, offset, length, flush, true);
+        write(data, offset, length, null, flush, true);
+    }
+
+    @Override
+    public boolean takesInserts() {
+        return true;
+    }
+
+    @Override
+    public void write(byte[] data, int offset, int length, Insert insert, Flush flush) {
+        write(data, offset, length, insert, flush, true);
     }
 
     /** Waits as {@link #write} does, but writes nothing. */
@@ -290,10 +299,10 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     }
 
     /** As {@link #write}, but waits for room only if {@code mayWait}. */
-    void write(byte[] data, int offset, int length, Flush flush, boolean mayWait) {
-        Next next = take(data, offset, length, flush, mayWait);
+    void write(byte[] data, int offset, int length, @Nullable Insert insert, Flush flush, boolean mayWait) {
+        Next next = take(data, offset, length, insert, flush, mayWait);
         if (next == Next.WRITE_THROUGH) {
-            writeThrough(data, offset, length);
+            writeThrough(new LargePacket(data, offset, length, insert));
         } else {
             see(next);
         }
@@ -317,7 +326,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         NOTHING
     }
 
-    private Next take(byte[] data, int offset, int length, Flush flush, boolean mayWait) {
+    private Next take(byte[] data, int offset, int length, @Nullable Insert insert, Flush flush, boolean mayWait) {
+        int size = insert == null ? length : length + insert.length();
         noteWait(flush);
         lock.lock();
         try {
@@ -327,13 +337,13 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (closed) {
                 throw new LinkClosedException(closeCause);
             }
-            sent += length;
-            if (length >= LARGE && !writing) {
+            sent += size;
+            if (size >= LARGE && !writing) {
                 writing = true;
                 out.next(); // what waits leaves before it
                 return Next.WRITE_THROUGH;
             }
-            out.append(data, offset, length);
+            out.append(data, offset, length, insert);
             if (!unbounded && out.size() > ReadPause.HIGH_WATER) {
                 slow().queued(out.size());
             }
@@ -377,11 +387,10 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     }
 
     /** Writes a packet from where it stands, then what waits. The thread is the writer. */
-    private void writeThrough(byte[] data, int offset, int length) {
-        ByteBuffer packet = ByteBuffer.wrap(data, offset, length);
+    private void writeThrough(LargePacket packet) {
         try {
-            if (!out.write(channel) || !OutQueue.write(packet, channel)) {
-                out.behindWhatLeaves(data, packet.position(), packet.remaining());
+            if (!out.write(channel) || !packet.write(channel)) {
+                out.behindWhatLeaves(packet.rest());
                 stalled(out.written());
             } else if (nextOrStop()) {
                 drain();
@@ -406,15 +415,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             if (Thread.currentThread() instanceof ReaderThread reader && reader.isReading()) {
                 break; // it sends an answer, and must go on reading
             }
-            Condition free = room == null ? lock.newCondition() : room;
-            room = free;
-            free.awaitUninterruptibly();
-        }
-    }
-
-    private void signalRoom() {
-        if (room != null) {
-            room.signalAll();
+            slow().room().awaitUninterruptibly();
         }
     }
 
@@ -519,7 +520,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     private boolean nextOrStop() throws IOException {
         if (loop.isLedByCaller()) {
-            out.gather(Thread::yield);
+            out.gather(Thread::yield, OutQueue.GATHERING_NANOS);
         }
         boolean close;
         lock.lock();
@@ -529,7 +530,6 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
             }
             writing = false;
             close = closeWhenFlushed;
-            signalRoom();
             if (slow != null) {
                 slow.emptied();
             }
@@ -571,7 +571,6 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
                 slow.end();
             }
             closeCause = cause;
-            signalRoom();
         } finally {
             lock.unlock();
         }

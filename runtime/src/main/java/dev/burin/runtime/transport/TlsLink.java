@@ -31,7 +31,7 @@ final class TlsLink extends ForwardingLink implements SessionData {
     /** A link that has nothing to read keeps no buffer larger than this. */
     private static final int KEPT = 1024;
 
-    private static final BufferPool BUFFERS = new BufferPool();
+    private static final BufferPool BUFFERS = new BufferPool(ByteBuffer::allocate);
 
     private final TcpLink below;
     private final SSLEngine engine;
@@ -106,7 +106,7 @@ final class TlsLink extends ForwardingLink implements SessionData {
                     out = ByteBuffer.allocate(2 * out.capacity());
                 } else if (out.position() > 0) {
                     Flush when = data.hasRemaining() ? Flush.SOON : flush;
-                    below.write(out.array(), 0, out.position(), when, false);
+                    below.write(out.array(), 0, out.position(), null, when, false);
                 }
             } while (data.hasRemaining());
         } finally {

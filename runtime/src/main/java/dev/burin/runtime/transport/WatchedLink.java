@@ -2,6 +2,7 @@ package dev.burin.runtime.transport;
 
 import dev.burin.runtime.StackListener;
 import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.TransportData;
 import java.nio.ByteBuffer;
@@ -64,6 +65,16 @@ final class WatchedLink extends ForwardingLink {
     @Override
     public void write(byte[] data, int offset, int length, Flush flush) {
         link.write(data, offset, length, flush);
+    }
+
+    @Override
+    public boolean takesInserts() {
+        return link.takesInserts();
+    }
+
+    @Override
+    public void write(byte[] data, int offset, int length, Insert insert, Flush flush) {
+        link.write(data, offset, length, insert, flush);
     }
 
     @Override

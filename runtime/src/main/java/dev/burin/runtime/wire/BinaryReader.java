@@ -1,6 +1,7 @@
 package dev.burin.runtime.wire;
 
 import dev.burin.runtime.ResultLostException;
+import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stub.ElementType;
 import dev.burin.runtime.stub.StructCodec;
 import dev.burin.runtime.stub.StructType;
@@ -60,6 +61,12 @@ public final class BinaryReader extends FieldReader {
      * @param bytes are read until the next message is begun, and never written
      */
     public void begin(byte[] bytes, int offset, int length) {
+        begin(bytes, offset, length, null);
+    }
+
+    /** As {@link #begin(byte[], int, int)}, with a value that stands elsewhere; who reads it gets that very array. */
+    void begin(byte[] bytes, int offset, int length, @Nullable Insert apart) {
+        setInsert(apart);
         readHead(bytes, offset, length);
         if (nextIs(EnvelopeField.MESSAGE_ID)) {
             readMessageId();
@@ -257,8 +264,19 @@ public final class BinaryReader extends FieldReader {
             throw wrong("a byte array", code);
         }
         int length = takeCount();
+        if (isInsert(length)) {
+            return takeInsert();
+        }
         int from = advance(length);
         return Arrays.copyOfRange(data, from, from + length);
+    }
+
+    /** Passes over a byte array behind its code. */
+    void skipBytes() {
+        int length = takeCount();
+        if (!isInsert(length)) {
+            advance(length);
+        }
     }
 
     @Override

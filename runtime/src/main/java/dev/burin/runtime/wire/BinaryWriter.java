@@ -76,6 +76,11 @@ public final class BinaryWriter extends ScalarWriter {
         packing = packs;
     }
 
+    /** Says whether a large value may be left where it is in what is written from now on. */
+    void setInserting(boolean inserts) {
+        inserting = inserts;
+    }
+
     /** Writes a message that stands as a tree, with the type, ids and names that are in it. */
     void writeTree(WireValue.Struct tree) {
         open(0, Integer.MAX_VALUE - 64);
@@ -384,6 +389,7 @@ public final class BinaryWriter extends ScalarWriter {
         reserve(MAX_INT);
         int size = fieldCount <= Short.MAX_VALUE ? 3 : 5;
         System.arraycopy(buffer, countAt + 1, buffer, countAt + size, position - countAt - 1);
+        moveInsert(countAt, size - 1);
         position += size - 1;
         if (size == 3) {
             buffer[countAt] = TypeCode.SHORT;

@@ -4,6 +4,8 @@ import dev.burin.runtime.CallException;
 import dev.burin.runtime.TransportException;
 import dev.burin.runtime.stack.ControlledLayer;
 import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.Insert;
+import dev.burin.runtime.stack.InsertPlace;
 import dev.burin.runtime.stack.ReceivedOperation;
 import dev.burin.runtime.stack.SessionMessage;
 import dev.burin.runtime.stack.SessionOperations;
@@ -52,8 +54,12 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
         try {
             int headroom = below.headroom();
             writer.setPacking(below.packsArrays());
+            writer.setInserting(below.takesInserts());
             writer.write(message, types, headroom, below.maxPacketSize());
-            if (below.packet(writer.buffer(), headroom, writer.position() - headroom, message, flush)) {
+            Insert insert = writer.insert();
+            if (insert != null) {
+                below.packet(writer.buffer(), headroom, writer.position() - headroom, insert, message, flush);
+            } else if (below.packet(writer.buffer(), headroom, writer.position() - headroom, message, flush)) {
                 writer.leaveBuffer();
             }
         } finally {
@@ -62,16 +68,32 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
     }
 
     @Override
+    public @Nullable InsertPlace largeValue(byte[] data, int offset, int length) {
+        return LargeValues.find(data, offset, length);
+    }
+
+    @Override
     public boolean packet(byte[] data, int offset, int length) {
-        return packet(data, offset, length, null);
+        return packet(data, offset, length, null, null);
+    }
+
+    @Override
+    public boolean packet(byte[] data, int offset, int length, Insert insert) {
+        return packet(data, offset, length, insert, null);
     }
 
     @Override
     public boolean request(byte[] data, int offset, int length, ReceivedOperation operation) {
-        return packet(data, offset, length, operation);
+        return packet(data, offset, length, null, operation);
     }
 
-    private boolean packet(byte[] data, int offset, int length, @Nullable ReceivedOperation operation) {
+    @Override
+    public boolean request(byte[] data, int offset, int length, Insert insert, ReceivedOperation operation) {
+        return packet(data, offset, length, insert, operation);
+    }
+
+    private boolean packet(
+            byte[] data, int offset, int length, @Nullable Insert insert, @Nullable ReceivedOperation operation) {
         BinaryReader in = reader;
         if (in == null) {
             in = new BinaryReader(types);
@@ -79,7 +101,7 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
         }
         try {
             in.setPacking(below.packsArrays());
-            in.begin(data, offset, length);
+            in.begin(data, offset, length, insert);
             Message message = above().newMessage(in.messageType());
             if (message != null && isNamedAs(message, in)) {
                 if (operation != null) {

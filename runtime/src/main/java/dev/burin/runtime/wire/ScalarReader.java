@@ -1,11 +1,14 @@
 package dev.burin.runtime.wire;
 
+import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stub.StructReader;
 import dev.burin.runtime.stub.WireFormatException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads single values from the bytes of a packet, and keeps the place and the budget. */
 abstract class ScalarReader extends StructReader {
@@ -21,6 +24,7 @@ abstract class ScalarReader extends StructReader {
     int budget;
 
     private int start;
+    private @Nullable Insert insert; // until it is read
 
     final void open(byte[] bytes, int offset, int length) {
         if (data != bytes) { // a collector like G1 takes note of a reference in an old object with a fence: 6 ns
@@ -29,7 +33,25 @@ abstract class ScalarReader extends StructReader {
         start = offset;
         position = offset;
         end = offset + length;
-        budget = length;
+        budget = insert == null ? length : length + insert.length();
+    }
+
+    /** Names the value that stands elsewhere in what is read next; null for none. */
+    final void setInsert(@Nullable Insert apart) {
+        if (apart != null || insert != null) { // as in open
+            insert = apart;
+        }
+    }
+
+    /** Whether a value of that length, whose bytes would be next, stands elsewhere. */
+    final boolean isInsert(int length) {
+        return insert != null && insert.at() == position && insert.bytes().length == length;
+    }
+
+    final byte[] takeInsert() {
+        byte[] bytes = Objects.requireNonNull(insert).bytes();
+        insert = null; // it belongs to whoever reads it
+        return bytes;
     }
 
     // ---- scalars ----

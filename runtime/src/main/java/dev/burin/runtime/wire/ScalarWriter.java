@@ -1,9 +1,11 @@
 package dev.burin.runtime.wire;
 
+import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stub.StructWriter;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /** Writes single values, and keeps the array, the place and the room. */
 abstract class ScalarWriter extends StructWriter {
@@ -31,6 +33,9 @@ abstract class ScalarWriter extends StructWriter {
     private final LargeBuffers large;
     private int end; // of the bytes a packet may have
     private int limit;
+    boolean inserting; // a large value may be left where it is
+    private @Nullable Insert insert; // one that was
+    private int inserted; // its bytes, which count as if they were in the buffer
 
     ScalarWriter(LargeBuffers large) {
         this.large = large;
@@ -41,6 +46,7 @@ abstract class ScalarWriter extends StructWriter {
         limit = most;
         end = most > Integer.MAX_VALUE - 8 - headroom ? Integer.MAX_VALUE - 8 : headroom + most;
         position = headroom;
+        forgetInsert();
     }
 
     /** Goes to another position, up to which bytes were put. */
@@ -58,11 +64,25 @@ abstract class ScalarWriter extends StructWriter {
         return position;
     }
 
-    /** Gives up a buffer that one large message has made large. */
+    /** What belongs between the bytes of the message, and was left where it is; null if there is nothing. */
+    @Nullable
+    Insert insert() {
+        return insert;
+    }
+
+    /** Gives up a buffer that one large message has made large, and what is the user's. */
     void shrink() {
+        forgetInsert();
         if (buffer.length >= LargeBuffers.LARGE) {
             large.giveBack(buffer);
             leaveBuffer();
+        }
+    }
+
+    private void forgetInsert() {
+        if (insert != null) { // a collector like G1 takes note of a reference that is written, with a fence
+            insert = null;
+            inserted = 0;
         }
     }
 
@@ -181,11 +201,33 @@ abstract class ScalarWriter extends StructWriter {
 
     @Override
     public void putBytes(byte[] value) {
+        if (value.length >= LargeBuffers.LARGE && inserting && insert == null) {
+            insertBytes(value);
+            return;
+        }
         reserve(1L + MAX_INT + value.length);
         buffer[position] = TypeCode.BYTES;
         position = put(position + 1, value.length);
         System.arraycopy(value, 0, buffer, position, value.length);
         position += value.length;
+    }
+
+    /** Leaves the bytes where they are. */
+    private void insertBytes(byte[] value) {
+        reserve(1L + MAX_INT);
+        buffer[position] = TypeCode.BYTES;
+        position = put(position + 1, value.length);
+        insert = new Insert(position, value);
+        inserted = value.length;
+        checkSize();
+    }
+
+    /** The bytes behind that place have been moved. */
+    final void moveInsert(int from, int by) {
+        Insert there = insert;
+        if (there != null && there.at() > from) {
+            insert = new Insert(there.at() + by, there.bytes());
+        }
     }
 
     // ---- room ----
@@ -198,8 +240,8 @@ abstract class ScalarWriter extends StructWriter {
 
     private void grow(long needed) {
         // What is reserved may exceed what will be written; only what is far too large is refused here.
-        if (needed - GROUP * MAX_LONG > end || needed > Integer.MAX_VALUE - 8) {
-            throw tooLarge(Math.min(needed, position));
+        if (needed + inserted - GROUP * MAX_LONG > end || needed > Integer.MAX_VALUE - 8) {
+            throw tooLarge(Math.min(needed, position) + inserted);
         }
         byte[] larger = needed >= LargeBuffers.LARGE ? large.take((int) needed, Integer.MAX_VALUE) : null;
         if (larger == null) {
@@ -211,8 +253,8 @@ abstract class ScalarWriter extends StructWriter {
 
     /** Refuses what has become larger than it may be. */
     final void checkSize() {
-        if (position > end) {
-            throw tooLarge(position);
+        if (position > end - inserted) {
+            throw tooLarge((long) position + inserted);
         }
     }
 

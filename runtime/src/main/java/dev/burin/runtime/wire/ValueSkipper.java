@@ -20,7 +20,8 @@ final class ValueSkipper {
             case TypeCode.SHORT -> in.advance(2);
             case TypeCode.INT, TypeCode.FLOAT -> in.advance(4);
             case TypeCode.LONG, TypeCode.DOUBLE -> in.advance(8);
-            case TypeCode.BYTES, TypeCode.STRING -> in.advance(in.takeCount());
+            case TypeCode.STRING -> in.advance(in.takeCount());
+            case TypeCode.BYTES -> in.skipBytes();
             case TypeCode.STRUCT, TypeCode.OLD_STRUCT -> {
                 in.readName();
                 skipFields(in);

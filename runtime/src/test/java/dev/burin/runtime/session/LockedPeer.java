@@ -61,7 +61,7 @@ final class LockedPeer extends SessionLayer {
                     .u32(Status.OK.code() << 24)
                     .u8(7)
                     .frame();
-            input(new FramedLink(null), frame, 0, frame.length);
+            input(new FramedLink(null), frame, 0, frame.length, null);
             next++;
         }
         return next;

@@ -3,11 +3,9 @@ package dev.burin.runtime.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.burin.runtime.stack.Flush;
+import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.PacketRun;
-import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.SessionPacket;
-import dev.burin.runtime.stack.TransportData;
-import java.net.SocketAddress;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -176,6 +174,17 @@ class PacketizerTest {
         assertThat(link.written).containsExactly("deadbeef00000003aabbcc");
     }
 
+    @Test
+    void a_packet_with_an_insert_is_sent_as_if_it_stood_in_one_array() {
+        byte[] buffer = HexFormat.of().parseHex("0000000000000000aabbcc");
+        Insert insert = new Insert(9, new byte[] {1, 2, 3, 4});
+        packetizer.packet(buffer, 8, 3, insert, Flush.NOW);
+        byte[] withRoom = HexFormat.of().parseHex("0000000000000000aa00000000bbcc");
+        packetizer.packet(withRoom, 8, 7, new Insert(9, 13, insert.bytes()), Flush.NOW);
+        assertThat(packetizer.takesInserts()).isTrue();
+        assertThat(link.written).containsExactly("deadbeef00000007aa01020304bbcc", "deadbeef00000007aa01020304bbcc");
+    }
+
     /** Reads to the target if there is one, a piece at a time; less than four times what has arrived may be offered. */
     private void feedByTarget(byte[] stream, int piece) {
         int at = 0;
@@ -254,36 +263,5 @@ class PacketizerTest {
         assertThat(packetizer.resume()).isTrue();
         feed("deadbeef00000001cc");
         assertThat(packets).hasSize(2).endsWith("cc");
-    }
-
-    private static final class FakeLink implements TransportData {
-        private final List<String> written = new ArrayList<>();
-        private Throwable closed;
-
-        @Override
-        public void start(SessionData above) {}
-
-        @Override
-        public void write(byte[] data, int offset, int length, Flush flush) {
-            written.add(HexFormat.of().formatHex(data, offset, offset + length));
-        }
-
-        @Override
-        public void closeWhenFlushed() {}
-
-        @Override
-        public void close(Throwable cause) {
-            closed = cause;
-        }
-
-        @Override
-        public SocketAddress localAddress() {
-            return null;
-        }
-
-        @Override
-        public SocketAddress remoteAddress() {
-            return null;
-        }
     }
 }
