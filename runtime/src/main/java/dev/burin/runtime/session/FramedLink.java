@@ -42,11 +42,14 @@ final class FramedLink implements SessionPacket, SessionLink {
         try {
             Flush flush = bound == null ? Flush.SOON : bound.flush(this, now);
             Insert insert = bound == null ? null : bound.insertOf(buffer);
-            if (insert == null) {
-                below.packet(buffer, offset, length, flush);
-            } else {
+            if (insert != null && below.takesInserts()) {
                 below.packet(buffer, offset, length, insert, flush);
+                return;
             }
+            if (insert != null) {
+                insert.fill(buffer); // the link before this one took them
+            }
+            below.packet(buffer, offset, length, flush);
         } catch (LinkClosedException e) {
             return; // it tells so itself
         }
