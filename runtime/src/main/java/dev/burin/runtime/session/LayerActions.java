@@ -17,7 +17,7 @@ final class LayerActions implements SessionActions {
 
     @Override
     public void run(IncomingOperation operation, byte[] data, int offset, int length) {
-        layer.upward().add(operation, data, offset, length);
+        layer.upward.add(operation, data, offset, length);
     }
 
     @Override
@@ -27,13 +27,13 @@ final class LayerActions implements SessionActions {
 
     @Override
     public void answered(OutgoingOperation operation, byte[] data, int offset, int length) {
-        layer.upward().add(null, data, offset, length);
+        layer.upward.add(null, data, offset, length);
     }
 
     @Override
     public void failed(OutgoingOperation operation, Outcome outcome, String why) {
         if (operation.token instanceof Call<?> call) {
-            layer.upward().add(new Upward.Failure(call, exception(call, outcome, why)));
+            layer.upward.add(new Upward.Failure(call, exception(call, outcome, why)));
         }
     }
 

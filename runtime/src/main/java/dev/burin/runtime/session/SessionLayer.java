@@ -347,11 +347,6 @@ public abstract class SessionLayer extends LinkedLayer implements TransportPacke
 
     // ---- what the session wants ----
 
-    /** Hands up what the session wants. */
-    final Deliverer upward() {
-        return upward;
-    }
-
     /** Whoever waits for room in the queue may try again. Called with the lock. */
     final void tellRoom() {
         room.tell();
