@@ -112,7 +112,9 @@ abstract class LinkedLayer extends ControlledLayer {
 
     /** As {@link dev.burin.runtime.stack.SessionPacket#largeValue}, of the message in a frame. */
     final @Nullable InsertPlace largeValue(byte[] data, int offset, int length) {
-        return upward.above().largeValue(data, offset, length);
+        return core().packsArrays()
+                ? upward.above().largeValue(data, offset, length)
+                : null; // may be joined: see Insert
     }
 
     /** Takes a frame of a link; whether the calling thread still has the reading role. */

@@ -1,23 +1,23 @@
 package dev.burin.runtime.stack;
 
+import java.nio.ByteBuffer;
+
 /**
  * Bytes that belong into a packet and stand elsewhere: a large value, which need not be copied. The packet is the bytes of its
  * buffer before {@code at}, these, and the bytes of its buffer from {@code end} on.
  *
  * @param at an index in the buffer
  * @param end an index in the buffer: {@code at}, or behind as much room as the bytes need
- * @param bytes are the user's: never written, and of what is sent only read during the call that gets them
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody
-public record Insert(int at, int end, byte[] bytes) {
+public record Insert(int at, int end, LargeValue value) {
     /** Bytes for which the buffer has no room. */
-    public Insert(int at, byte[] bytes) {
-        this(at, at, bytes);
+    public Insert(int at, LargeValue value) {
+        this(at, at, value);
     }
 
     /** How much longer the packet is than what stands in the buffer. */
     public int length() {
-        return bytes.length - (end - at);
+        return value.size() - (end - at);
     }
 
     /** A copy of the packet, of which {@code size} bytes stand in the buffer from {@code offset} on. */
@@ -35,14 +35,14 @@ public record Insert(int at, int end, byte[] bytes) {
     public Insert spread(byte[] buffer, int offset, int size, byte[] into, int intoOffset) {
         int head = at - offset;
         int intoAt = intoOffset + head;
-        int intoEnd = intoAt + bytes.length;
+        int intoEnd = intoAt + value.size();
         System.arraycopy(buffer, offset, into, intoOffset, head);
         System.arraycopy(buffer, end, into, intoEnd, offset + size - end);
-        return new Insert(intoAt, intoEnd, bytes);
+        return new Insert(intoAt, intoEnd, value);
     }
 
     /** Copies these bytes to the room that the buffer has for them. */
     public void fill(byte[] buffer) {
-        System.arraycopy(bytes, 0, buffer, at, bytes.length);
+        value.put(0, ByteBuffer.wrap(buffer, at, value.size()));
     }
 }

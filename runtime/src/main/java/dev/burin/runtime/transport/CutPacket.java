@@ -1,15 +1,17 @@
 package dev.burin.runtime.transport;
 
+import dev.burin.runtime.stack.ArrivingValue;
 import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.InsertPlace;
+import dev.burin.runtime.stack.LargeValue;
 import dev.burin.runtime.stack.SessionPacket;
 import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has come of a packet that arrives piece by piece, header included. The bytes of a large value are put into an array of
- * their own, which is the value then. Used by the thread that reads.
+ * What has come of a packet that arrives piece by piece, header included. The bytes of a large value go to where it is put together.
+ * Used by the thread that reads.
  */
 final class CutPacket {
     /** The first room: what a peer claims is not allocated before it arrives. */
@@ -28,10 +30,11 @@ final class CutPacket {
     private static final WeakReference<byte[]> NO_SPARE = new WeakReference<>(null);
 
     private byte[] bytes = NOTHING;
-    private int size; // of what has come, without the value
-    private byte[] value = NOTHING;
+    private int size; // of what has come and stands there
+    private @Nullable ArrivingValue arriving; // takes what comes next
+    private @Nullable LargeValue value; // has come
     private int valueAt; // before that byte it belongs
-    private int valueSize; // of what has come
+    private int valueSize; // of what has come of it
     private boolean isLookedAt; // for a large value
     private int largest = FIRST_ROOM; // of the packets that came whole
 
@@ -56,7 +59,8 @@ final class CutPacket {
     }
 
     boolean isAt(byte[] data) {
-        return data == bytes || (data == value && data != NOTHING);
+        ArrivingValue next = arriving;
+        return data == (next == null ? bytes : next.room());
     }
 
     /**
@@ -67,27 +71,49 @@ final class CutPacket {
     void add(byte[] data, int offset, int count, int whole) {
         int from = offset;
         int left = count;
-        if (size == valueAt && valueSize < value.length) {
-            int some = Math.min(left, value.length - valueSize);
-            System.arraycopy(data, from, value, valueSize, some);
-            valueSize += some;
+        for (ArrivingValue next = arriving; next != null && left > 0; next = arriving) {
+            int some = Math.min(left, next.room().length - next.at());
+            System.arraycopy(data, from, next.room(), next.at(), some);
+            arrived(next, some, whole);
             from += some;
             left -= some;
         }
-        if (size + left > bytes.length) {
-            makeRoom(whole - value.length, size + left);
+        append(data, from, left, whole);
+    }
+
+    private void append(byte[] data, int offset, int count, int whole) {
+        if (size + count > bytes.length) {
+            makeRoom(whole - valueSize, size + count);
         }
-        System.arraycopy(data, from, bytes, size, left);
-        size += left;
+        System.arraycopy(data, offset, bytes, size, count);
+        size += count;
     }
 
     /** As {@link #add}, of bytes that were read to the {@link #target}. */
-    void added(byte[] data, int count) {
-        if (data == value) {
-            valueSize += count;
-        } else {
+    void added(int count, int whole) {
+        ArrivingValue next = arriving;
+        if (next == null) {
             size += count;
+        } else {
+            arrived(next, count, whole);
         }
+    }
+
+    private void arrived(ArrivingValue next, int count, int whole) {
+        next.arrived(count);
+        valueSize += count;
+        if (next.isOver() || size() == whole) {
+            end(next, whole);
+        }
+    }
+
+    /** The value is over: what it has not taken belongs behind it. */
+    private void end(ArrivingValue last, int whole) {
+        arriving = null;
+        int rest = last.rest();
+        valueSize -= rest;
+        append(last.room(), last.at() - rest, rest, whole);
+        value = last.end();
     }
 
     /** Makes room for so many bytes: never more than four times what has arrived, whatever the header claims. */
@@ -117,13 +143,18 @@ final class CutPacket {
             isLookedAt = true;
             receiveApart(above.largeValue(bytes, header, size - header), whole);
         }
-        if (size == valueAt && valueSize < value.length) {
-            return ByteBuffer.wrap(value, valueSize, Math.min(value.length - valueSize, MOST_AT_ONCE));
+        ArrivingValue next = arriving;
+        if (next != null) {
+            return room(next.room(), next.at(), missing);
         }
         if (bytes.length == size) {
-            makeRoom(whole - value.length, size + 1);
+            makeRoom(whole - valueSize, size + 1);
         }
-        return ByteBuffer.wrap(bytes, size, Math.min(bytes.length - size, Math.min(missing, MOST_AT_ONCE)));
+        return room(bytes, size, missing);
+    }
+
+    private static ByteBuffer room(byte[] array, int at, int missing) {
+        return ByteBuffer.wrap(array, at, Math.min(array.length - at, Math.min(missing, MOST_AT_ONCE)));
     }
 
     /**
@@ -132,22 +163,23 @@ final class CutPacket {
      */
     private void receiveApart(@Nullable InsertPlace place, int whole) {
         if (place == null
-                || place.length() > whole - place.at()
-                || place.length() > GROWTH * largest
-                || place.length() <= size - place.at()) {
+                || place.value().least() > whole - place.at()
+                || place.value().memory() > GROWTH * largest
+                || place.value().least() <= size - place.at()) {
             return;
         }
+        place.value().begin();
+        arriving = place.value();
         valueAt = place.at();
-        value = new byte[place.length()];
-        valueSize = size - valueAt;
-        System.arraycopy(bytes, valueAt, value, 0, valueSize);
+        int come = size - valueAt;
         size = valueAt;
+        add(bytes, valueAt, come, whole);
     }
 
     /** It is whole: begins another one. The value that was received apart, if one was. */
     @Nullable
     Insert complete() {
-        Insert apart = value == NOTHING ? null : new Insert(valueAt, value);
+        Insert apart = value == null ? null : new Insert(valueAt, value);
         largest = Math.max(largest, size());
         completed = bytes;
         forget();
@@ -174,7 +206,8 @@ final class CutPacket {
     void forget() {
         bytes = NOTHING;
         size = 0;
-        value = NOTHING;
+        arriving = null;
+        value = null;
         valueAt = 0;
         valueSize = 0;
         isLookedAt = false;

@@ -1,6 +1,7 @@
 package dev.burin.runtime.transport;
 
 import dev.burin.runtime.stack.Insert;
+import dev.burin.runtime.stack.LargeValue;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.WritableByteChannel;
@@ -52,9 +53,7 @@ final class OutQueue {
     }
 
     void append(byte[] data, int offset, int length) {
-        if (length > waiting.remaining()) {
-            grow(length);
-        }
+        makeRoom(length);
         waiting.put(data, offset, length);
     }
 
@@ -65,8 +64,16 @@ final class OutQueue {
             return;
         }
         append(data, offset, insert.at() - offset);
-        append(insert.bytes(), 0, insert.bytes().length);
+        LargeValue value = insert.value();
+        makeRoom(value.size());
+        value.put(0, waiting);
         append(data, insert.end(), offset + length - insert.end());
+    }
+
+    private void makeRoom(int length) {
+        if (length > waiting.remaining()) {
+            grow(length);
+        }
     }
 
     private void grow(int length) {

@@ -127,8 +127,9 @@ public final class Packetizer extends ControlledLayer implements PacketLayer, Pa
     public boolean data(byte[] data, int offset, int length) {
         CutPacket begun = cut;
         if (begun != null && begun.isAt(data)) {
-            begun.added(data, length); // read to the target
-            return begun.size() < sizeOf(begun) || !takeCut(begun) || handOn();
+            int whole = sizeOf(begun);
+            begun.added(length, whole); // read to the target
+            return begun.size() < whole || !takeCut(begun) || handOn();
         }
         run = data;
         position = offset;

@@ -1,5 +1,6 @@
 package dev.burin.runtime.wire;
 
+import dev.burin.runtime.stack.LargeValue;
 import dev.burin.runtime.stub.ElementType;
 import java.util.Arrays;
 
@@ -52,13 +53,14 @@ final class ArrayReader {
 
     static short[] shorts(BinaryReader in) {
         return in.takePacked(PackedArrays.SHORTS)
-                ? PackedArrays.shorts(in)
+                ? PackedArrays.read(in, PackedElements.SHORTS)
                 : shorts(in, in.beginArray(ElementType.SHORT, 1));
     }
 
     static short[] shorts(BinaryReader in, int expected) {
-        short[] result = new short[expected];
-        int size = UsualForms.read(in, result);
+        LargeValue apart = in.takeApart();
+        short[] result = apart == null ? new short[expected] : (short[]) apart.array();
+        int size = UsualForms.read(in, result, apart == null ? 0 : apart.count());
         while (in.nextElement()) {
             if (size == result.length) {
                 result = Arrays.copyOf(result, grown(size));
@@ -69,12 +71,15 @@ final class ArrayReader {
     }
 
     static int[] ints(BinaryReader in) {
-        return in.takePacked(PackedArrays.INTS) ? PackedArrays.ints(in) : ints(in, in.beginArray(ElementType.INT, 1));
+        return in.takePacked(PackedArrays.INTS)
+                ? PackedArrays.read(in, PackedElements.INTS)
+                : ints(in, in.beginArray(ElementType.INT, 1));
     }
 
     static int[] ints(BinaryReader in, int expected) {
-        int[] result = new int[expected];
-        int size = UsualForms.read(in, result);
+        LargeValue apart = in.takeApart();
+        int[] result = apart == null ? new int[expected] : (int[]) apart.array();
+        int size = UsualForms.read(in, result, apart == null ? 0 : apart.count());
         while (in.nextElement()) {
             if (size == result.length) {
                 result = Arrays.copyOf(result, grown(size));
@@ -86,13 +91,14 @@ final class ArrayReader {
 
     static long[] longs(BinaryReader in) {
         return in.takePacked(PackedArrays.LONGS)
-                ? PackedArrays.longs(in)
+                ? PackedArrays.read(in, PackedElements.LONGS)
                 : longs(in, in.beginArray(ElementType.LONG, 1));
     }
 
     static long[] longs(BinaryReader in, int expected) {
-        long[] result = new long[expected];
-        int size = UsualForms.read(in, result);
+        LargeValue apart = in.takeApart();
+        long[] result = apart == null ? new long[expected] : (long[]) apart.array();
+        int size = UsualForms.read(in, result, apart == null ? 0 : apart.count());
         while (in.nextElement()) {
             if (size == result.length) {
                 result = Arrays.copyOf(result, grown(size));
@@ -104,13 +110,14 @@ final class ArrayReader {
 
     static float[] floats(BinaryReader in) {
         return in.takePacked(PackedArrays.FLOATS)
-                ? PackedArrays.floats(in)
+                ? PackedArrays.read(in, PackedElements.FLOATS)
                 : floats(in, in.beginArray(ElementType.FLOAT, 1));
     }
 
     static float[] floats(BinaryReader in, int expected) {
-        float[] result = new float[expected];
-        int size = UsualForms.read(in, result);
+        LargeValue apart = in.takeApart();
+        float[] result = apart == null ? new float[expected] : (float[]) apart.array();
+        int size = UsualForms.read(in, result, apart == null ? 0 : apart.count());
         while (in.nextElement()) {
             if (size == result.length) {
                 result = Arrays.copyOf(result, grown(size));
@@ -122,13 +129,14 @@ final class ArrayReader {
 
     static double[] doubles(BinaryReader in) {
         return in.takePacked(PackedArrays.DOUBLES)
-                ? PackedArrays.doubles(in)
+                ? PackedArrays.read(in, PackedElements.DOUBLES)
                 : doubles(in, in.beginArray(ElementType.DOUBLE, 1));
     }
 
     static double[] doubles(BinaryReader in, int expected) {
-        double[] result = new double[expected];
-        int size = UsualForms.read(in, result);
+        LargeValue apart = in.takeApart();
+        double[] result = apart == null ? new double[expected] : (double[]) apart.array();
+        int size = UsualForms.read(in, result, apart == null ? 0 : apart.count());
         while (in.nextElement()) {
             if (size == result.length) {
                 result = Arrays.copyOf(result, grown(size));

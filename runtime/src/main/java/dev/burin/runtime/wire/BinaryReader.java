@@ -265,7 +265,7 @@ public final class BinaryReader extends FieldReader {
         }
         int length = takeCount();
         if (isInsert(length)) {
-            return takeInsert();
+            return takeInsert(byte[].class);
         }
         int from = advance(length);
         return Arrays.copyOfRange(data, from, from + length);

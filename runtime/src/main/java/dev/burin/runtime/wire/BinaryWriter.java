@@ -281,7 +281,7 @@ public final class BinaryWriter extends ScalarWriter {
     @Override
     public void putShorts(short[] value) {
         if (packing && PackedArrays.isWorthIt(value.length)) {
-            PackedArrays.write(this, value);
+            PackedArrays.write(this, PackedElements.SHORTS, value);
         } else {
             ArrayWriter.write(this, value);
         }
@@ -290,7 +290,7 @@ public final class BinaryWriter extends ScalarWriter {
     @Override
     public void putInts(int[] value) {
         if (packing && PackedArrays.isWorthIt(value.length)) {
-            PackedArrays.write(this, value);
+            PackedArrays.write(this, PackedElements.INTS, value);
         } else {
             ArrayWriter.write(this, value);
         }
@@ -299,7 +299,7 @@ public final class BinaryWriter extends ScalarWriter {
     @Override
     public void putLongs(long[] value) {
         if (packing && PackedArrays.isWorthIt(value.length)) {
-            PackedArrays.write(this, value);
+            PackedArrays.write(this, PackedElements.LONGS, value);
         } else {
             ArrayWriter.write(this, value);
         }
@@ -308,7 +308,7 @@ public final class BinaryWriter extends ScalarWriter {
     @Override
     public void putFloats(float[] value) {
         if (packing && PackedArrays.isWorthIt(value.length)) {
-            PackedArrays.write(this, value);
+            PackedArrays.write(this, PackedElements.FLOATS, value);
         } else {
             ArrayWriter.write(this, value);
         }
@@ -317,7 +317,7 @@ public final class BinaryWriter extends ScalarWriter {
     @Override
     public void putDoubles(double[] value) {
         if (packing && PackedArrays.isWorthIt(value.length)) {
-            PackedArrays.write(this, value);
+            PackedArrays.write(this, PackedElements.DOUBLES, value);
         } else {
             ArrayWriter.write(this, value);
         }

@@ -69,7 +69,7 @@ public final class Messagizer extends ControlledLayer implements SessionOperatio
 
     @Override
     public @Nullable InsertPlace largeValue(byte[] data, int offset, int length) {
-        return LargeValues.find(data, offset, length);
+        return LargeValues.find(data, offset, length, below.packsArrays());
     }
 
     @Override

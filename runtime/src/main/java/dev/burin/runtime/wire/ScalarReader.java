@@ -1,6 +1,7 @@
 package dev.burin.runtime.wire;
 
 import dev.burin.runtime.stack.Insert;
+import dev.burin.runtime.stack.LargeValue;
 import dev.burin.runtime.stub.StructReader;
 import dev.burin.runtime.stub.WireFormatException;
 import java.lang.invoke.MethodHandles;
@@ -43,15 +44,25 @@ abstract class ScalarReader extends StructReader {
         }
     }
 
-    /** Whether a value of that length, whose bytes would be next, stands elsewhere. */
-    final boolean isInsert(int length) {
-        return insert != null && insert.at() == position && insert.bytes().length == length;
+    /** Whether a value of so many bytes, which would be next, stands elsewhere. */
+    final boolean isInsert(long size) {
+        return insert != null && insert.at() == position && insert.value().size() == size;
     }
 
-    final byte[] takeInsert() {
-        byte[] bytes = Objects.requireNonNull(insert).bytes();
+    /** Takes the value that would be next, and stands elsewhere, which it does. */
+    final <A> A takeInsert(Class<A> type) {
+        return type.cast(Objects.requireNonNull(takeApart()).array());
+    }
+
+    /** Takes the value that would be next, or begins there, if it stands elsewhere; null if not. */
+    final @Nullable LargeValue takeApart() {
+        Insert there = insert;
+        if (there == null || there.at() != position) {
+            return null;
+        }
         insert = null; // it belongs to whoever reads it
-        return bytes;
+        start -= there.length(); // as if its bytes had been passed
+        return there.value();
     }
 
     // ---- scalars ----
@@ -230,6 +241,7 @@ abstract class ScalarReader extends StructReader {
     }
 
     WireFormatException bad(String text) {
-        return new WireFormatException("at byte " + (position - start) + " of a message: " + text);
+        int skipped = insert == null || insert.at() > position ? 0 : insert.length();
+        return new WireFormatException("at byte " + (position - start + skipped) + " of a message: " + text);
     }
 }

@@ -1,6 +1,8 @@
 package dev.burin.runtime.wire;
 
 import dev.burin.runtime.stack.Insert;
+import dev.burin.runtime.stack.LargeBytes;
+import dev.burin.runtime.stack.LargeValue;
 import dev.burin.runtime.stub.StructWriter;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
@@ -201,8 +203,11 @@ abstract class ScalarWriter extends StructWriter {
 
     @Override
     public void putBytes(byte[] value) {
-        if (value.length >= LargeBuffers.LARGE && inserting && insert == null) {
-            insertBytes(value);
+        if (leaves(value.length)) {
+            reserve(1L + MAX_INT);
+            buffer[position] = TypeCode.BYTES;
+            position = put(position + 1, value.length);
+            leave(new LargeBytes(value));
             return;
         }
         reserve(1L + MAX_INT + value.length);
@@ -212,13 +217,15 @@ abstract class ScalarWriter extends StructWriter {
         position += value.length;
     }
 
-    /** Leaves the bytes where they are. */
-    private void insertBytes(byte[] value) {
-        reserve(1L + MAX_INT);
-        buffer[position] = TypeCode.BYTES;
-        position = put(position + 1, value.length);
+    /** Whether a value of so many bytes is to be left where it is. */
+    final boolean leaves(long size) {
+        return size >= LargeBuffers.LARGE && inserting && insert == null && size <= Integer.MAX_VALUE - 64;
+    }
+
+    /** Leaves a value where it is, which would be put next. */
+    final void leave(LargeValue value) {
         insert = new Insert(position, value);
-        inserted = value.length;
+        inserted = value.size();
         checkSize();
     }
 
@@ -226,7 +233,7 @@ abstract class ScalarWriter extends StructWriter {
     final void moveInsert(int from, int by) {
         Insert there = insert;
         if (there != null && there.at() > from) {
-            insert = new Insert(there.at() + by, there.bytes());
+            insert = new Insert(there.at() + by, there.value());
         }
     }
 

@@ -24,12 +24,12 @@ final class UsualForms {
 
     private UsualForms() {}
 
-    /** How many were read. */
-    static int read(BinaryReader in, short[] into) {
+    /** Up to where elements were read. */
+    static int read(BinaryReader in, short[] into, int from) {
         byte[] bytes = in.bytes();
         int at = in.position();
         int last = in.end() - 3; // where the widest form fits
-        int i = 0;
+        int i = from;
         for (; i < into.length && at <= last; i++) {
             byte code = bytes[at];
             if (code >= TypeCode.MIN_TINY) {
@@ -49,13 +49,13 @@ final class UsualForms {
         return i;
     }
 
-    /** How many were read. */
-    static int read(BinaryReader in, int[] into) {
-        if (into.length <= FIRST) {
-            return readAlike(in, into, 0, into.length);
+    /** Up to where elements were read. */
+    static int read(BinaryReader in, int[] into, int from) {
+        if (into.length - from <= FIRST) {
+            return readAlike(in, into, from, into.length);
         }
-        int size = readAlike(in, into, 0, FIRST);
-        if (size < FIRST) {
+        int size = readAlike(in, into, from, from + FIRST);
+        if (size < from + FIRST) {
             return size;
         }
         return areMixed(into, size) ? readMixed(in, into, size) : readAlike(in, into, size, into.length);
@@ -139,12 +139,12 @@ final class UsualForms {
         return i;
     }
 
-    /** How many were read. */
-    static int read(BinaryReader in, long[] into) {
+    /** Up to where elements were read. */
+    static int read(BinaryReader in, long[] into, int from) {
         byte[] bytes = in.bytes();
         int at = in.position();
         int last = in.end() - 9;
-        int i = 0;
+        int i = from;
         for (; i < into.length && at <= last; i++) {
             byte code = bytes[at];
             if (code == TypeCode.LONG) {
@@ -170,12 +170,12 @@ final class UsualForms {
         return i;
     }
 
-    /** How many were read. */
-    static int read(BinaryReader in, float[] into) {
+    /** Up to where elements were read. */
+    static int read(BinaryReader in, float[] into, int from) {
         byte[] bytes = in.bytes();
         int at = in.position();
         int last = in.end() - 5;
-        int i = 0;
+        int i = from;
         while (i < into.length && at <= last && bytes[at] == TypeCode.FLOAT) {
             into[i++] = Float.intBitsToFloat((int) INTS.get(bytes, at + 1));
             at += 5;
@@ -184,12 +184,12 @@ final class UsualForms {
         return i;
     }
 
-    /** How many were read. */
-    static int read(BinaryReader in, double[] into) {
+    /** Up to where elements were read. */
+    static int read(BinaryReader in, double[] into, int from) {
         byte[] bytes = in.bytes();
         int at = in.position();
         int last = in.end() - 9;
-        int i = 0;
+        int i = from;
         while (i < into.length && at <= last && bytes[at] == TypeCode.DOUBLE) {
             into[i++] = Double.longBitsToDouble((long) LONGS.get(bytes, at + 1));
             at += 9;

@@ -14,11 +14,13 @@ import dev.burin.runtime.example.SimpleClient;
 import dev.burin.runtime.net.ByteProxy;
 import dev.burin.runtime.net.ByteProxy.Fault;
 import dev.burin.runtime.net.ByteProxy.Plan;
+import java.lang.reflect.Array;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Byte arrays that are sent from where they stand, and received to where they belong. */
+/** Arrays of bytes and numbers that are sent from where they stand, and received to where they belong. */
 @Timeout(60)
 @ExtendWith(LeakCheck.class)
 class LargeValuesTest {
@@ -39,6 +41,7 @@ class LargeValuesTest {
             "Packetizer.maxPktSize=0&Session.queueBytes=100000000&Session.ackDelay=5&Reconnect.minDelay=1"
                     + "&Reconnect.maxDelay=5&DefaultDeliveryService.disableTimeout=true&";
     private static final int SIZE = 400_000;
+    private static final int COUNT = SIZE / Double.BYTES;
     private static final int SOME = 150_000; // bytes of a large packet
 
     @TempDir
@@ -102,18 +105,49 @@ class LargeValuesTest {
 
     @ParameterizedTest
     @EnumSource
+    void numbers_of_any_amount_come_back_as_they_were_sent(Way way) throws Exception {
+        Random random = new Random(3);
+        try (RemoteCalcServer server = connect(way, SimpleCalc::new)) {
+            server._startAndWaitUp(4000);
+            for (int count : new int[] {0, 15, 2_047, 4_096, 8_192, 32_768, 125_000, 500_000, 100}) {
+                List<Object> arrays = List.of(
+                        random.ints(count).toArray(),
+                        random.ints(count)
+                                .map(number -> number >> (number & 31))
+                                .toArray(),
+                        random.longs(count)
+                                .map(number -> number >> (number & 63))
+                                .toArray(),
+                        random.doubles(count).toArray(),
+                        new float[count],
+                        new short[count],
+                        new boolean[count]);
+                for (Object sent : arrays) {
+                    Object come = server.echo(sent);
+                    assertThat(come).isExactlyInstanceOf(sent.getClass());
+                    assertThat(Objects.deepEquals(come, sent))
+                            .as("%d in %s", count, sent.getClass())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void many_at_once_come_back_as_they_were_sent(Way way) throws Exception {
         Random random = new Random(2);
         try (RemoteCalcServer server = connect(way, SimpleCalc::new)) {
             server._startAndWaitUp(4000);
-            List<byte[]> sent = new ArrayList<>();
+            List<Object> sent = new ArrayList<>();
             List<CompletableFuture<Object>> answers = new ArrayList<>();
             for (int i = 0; i < 40; i++) {
-                sent.add(bytes(random, i % 4 == 3 ? 100 : 20_000 + random.nextInt(200_000)));
+                int size = i % 4 == 3 ? 100 : 20_000 + random.nextInt(200_000);
+                sent.add(i % 3 == 0 ? random.ints(size / Integer.BYTES).toArray() : bytes(random, size));
                 answers.add(server._async().echo(sent.get(i)));
             }
             for (int i = 0; i < sent.size(); i++) {
-                assertThat((byte[]) answers.get(i).get(50, TimeUnit.SECONDS)).isEqualTo(sent.get(i));
+                assertThat(answers.get(i).get(50, TimeUnit.SECONDS)).isEqualTo(sent.get(i));
             }
         }
     }
@@ -161,22 +195,28 @@ class LargeValuesTest {
         return link % 2 == 0 ? Plan.afterDown(bytes, fault) : Plan.afterUp(bytes, fault);
     }
 
+    /** Half of them have bytes, half of them numbers. */
     private static List<CompletableFuture<Object>> beginAndChange(RemoteCalcServer server, int count) {
-        byte[] value = new byte[SIZE];
+        byte[] bytes = new byte[SIZE];
+        double[] numbers = new double[COUNT];
         List<CompletableFuture<Object>> answers = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Arrays.fill(value, (byte) (i + 1));
-            answers.add(server._async().echo(value));
+            Arrays.fill(bytes, (byte) (i + 1));
+            Arrays.fill(numbers, i + 1);
+            answers.add(server._async().echo(i % 2 == 0 ? bytes : numbers));
         }
-        Arrays.fill(value, (byte) 99);
+        Arrays.fill(bytes, (byte) 99);
+        Arrays.fill(numbers, 99);
         return answers;
     }
 
     private static void answersAreRight(List<CompletableFuture<Object>> answers) throws Exception {
         for (int i = 0; i < answers.size(); i++) {
-            byte[] expected = new byte[SIZE];
-            Arrays.fill(expected, (byte) (i + 1));
-            assertThat((byte[]) answers.get(i).get(50, TimeUnit.SECONDS)).isEqualTo(expected);
+            byte[] bytes = new byte[SIZE];
+            double[] numbers = new double[COUNT];
+            Arrays.fill(bytes, (byte) (i + 1));
+            Arrays.fill(numbers, i + 1);
+            assertThat(answers.get(i).get(50, TimeUnit.SECONDS)).isEqualTo(i % 2 == 0 ? bytes : numbers);
         }
     }
 
@@ -194,14 +234,15 @@ class LargeValuesTest {
         }
     }
 
-    /** Answers with the same array each time. */
+    /** Answers with the same array each time, of each kind. */
     private static final class Reusing extends SimpleCalc {
-        private final byte[] answer = new byte[SIZE];
+        private final byte[] bytes = new byte[SIZE];
+        private final double[] numbers = new double[COUNT];
 
         @Override
         public Object echo(Object value) {
-            byte[] sent = (byte[]) value;
-            System.arraycopy(sent, 0, answer, 0, sent.length);
+            Object answer = value instanceof byte[] ? bytes : numbers;
+            System.arraycopy(value, 0, answer, 0, Array.getLength(answer));
             return answer;
         }
     }

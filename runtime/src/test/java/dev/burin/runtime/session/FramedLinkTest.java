@@ -6,6 +6,7 @@ import dev.burin.runtime.SessionOptions;
 import dev.burin.runtime.net.SilentLink;
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.Insert;
+import dev.burin.runtime.stack.LargeBytes;
 import dev.burin.runtime.transport.PacketLayer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A frame with room for a value that stands elsewhere leaves with that value, whatever the link can do. */
 class FramedLinkTest {
     private static final int HEADER = 8; // of a packet
-    private static final Insert VALUE = new Insert(Frames.ROOM + 1, Frames.ROOM + 4, new byte[] {2, 3, 4});
+    private static final Insert VALUE =
+            new Insert(Frames.ROOM + 1, Frames.ROOM + 4, new LargeBytes(new byte[] {2, 3, 4}));
 
     private final LockedPeer session = new LockedPeer(8);
     private final byte[] frame = new byte[Frames.ROOM + 5];

@@ -3,13 +3,14 @@ package dev.burin.runtime.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.burin.runtime.stack.Insert;
+import dev.burin.runtime.stack.LargeBytes;
 import dev.burin.runtime.stack.ReceivedOperation;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class UpwardTest {
     private final byte[] buffer = {9, 1, 2, 6, 9};
-    private final Insert insert = new Insert(3, new byte[] {3, 4, 5});
+    private final Insert insert = new Insert(3, new LargeBytes(new byte[] {3, 4, 5}));
     private final Upward.Packet packet = new Upward.Packet(null, buffer, 1, 3, insert);
 
     @Test

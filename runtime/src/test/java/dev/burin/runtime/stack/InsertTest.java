@@ -16,12 +16,12 @@ class InsertTest {
     /** An insert at the first dash, which has all dashes for room. */
     private static Insert insert(String buffer, String bytes) {
         int at = buffer.indexOf('-');
-        return new Insert(at, buffer.lastIndexOf('-') + 1, ascii(bytes));
+        return new Insert(at, buffer.lastIndexOf('-') + 1, new LargeBytes(ascii(bytes)));
     }
 
     @Test
     void without_room_a_packet_is_longer_than_its_buffer_by_all_the_bytes() {
-        Insert insert = new Insert(3, ascii("value"));
+        Insert insert = new Insert(3, new LargeBytes(ascii("value")));
         assertThat(insert.end()).isEqualTo(3);
         assertThat(insert.length()).isEqualTo(5);
         assertThat(insert.join(ascii("..head tail.."), 2, 9)).isEqualTo(ascii("hvalueead tail"));
@@ -45,21 +45,25 @@ class InsertTest {
 
     @Test
     void a_packet_without_a_beginning_or_an_end_is_its_insert() {
-        assertThat(new Insert(2, ascii("value")).join(ascii("xxxx"), 2, 0)).isEqualTo(ascii("value"));
-        assertThat(new Insert(2, ascii("value")).join(ascii("xxtail"), 2, 4)).isEqualTo(ascii("valuetail"));
-        assertThat(new Insert(4, ascii("value")).join(ascii("xxhead"), 2, 2)).isEqualTo(ascii("hevalue"));
-        assertThat(new Insert(6, ascii("value")).join(ascii("xxhead"), 2, 4)).isEqualTo(ascii("headvalue"));
+        assertThat(new Insert(2, new LargeBytes(ascii("value"))).join(ascii("xxxx"), 2, 0))
+                .isEqualTo(ascii("value"));
+        assertThat(new Insert(2, new LargeBytes(ascii("value"))).join(ascii("xxtail"), 2, 4))
+                .isEqualTo(ascii("valuetail"));
+        assertThat(new Insert(4, new LargeBytes(ascii("value"))).join(ascii("xxhead"), 2, 2))
+                .isEqualTo(ascii("hevalue"));
+        assertThat(new Insert(6, new LargeBytes(ascii("value"))).join(ascii("xxhead"), 2, 4))
+                .isEqualTo(ascii("headvalue"));
     }
 
     @Test
     void a_packet_that_is_spread_has_room_for_the_bytes_where_they_belong() {
         byte[] into = ascii("..............");
         byte[] bytes = ascii("value");
-        Insert there = new Insert(4, bytes).spread(ascii("xxhetailxx"), 2, 6, into, 1);
+        Insert there = new Insert(4, new LargeBytes(bytes)).spread(ascii("xxhetailxx"), 2, 6, into, 1);
         assertThat(into).isEqualTo(ascii(".he.....tail.."));
         assertThat(there.at()).isEqualTo(3);
         assertThat(there.end()).isEqualTo(8);
-        assertThat(there.bytes()).isSameAs(bytes);
+        assertThat(there.value().array()).isSameAs(bytes);
         assertThat(there.length()).isZero();
         there.fill(into);
         assertThat(into).isEqualTo(ascii(".hevaluetail.."));
@@ -69,7 +73,7 @@ class InsertTest {
     void a_packet_with_room_may_be_spread_again() {
         byte[] first = new byte[16];
         byte[] second = new byte[16];
-        Insert insert = new Insert(4, ascii("value")).spread(ascii("xxhetailxx"), 2, 6, first, 3);
+        Insert insert = new Insert(4, new LargeBytes(ascii("value"))).spread(ascii("xxhetailxx"), 2, 6, first, 3);
         insert.spread(first, 3, 11, second, 0).fill(second);
         assertThat(Arrays.copyOf(second, 11)).isEqualTo(ascii("hevaluetail"));
         assertThat(insert.join(first, 3, 11)).isEqualTo(ascii("hevaluetail"));
@@ -79,7 +83,7 @@ class InsertTest {
     void neither_the_buffer_nor_the_bytes_are_written_when_they_are_joined() {
         byte[] buffer = ascii("head tail");
         byte[] bytes = ascii("value");
-        assertThat(new Insert(4, bytes).join(buffer, 0, 9)).isEqualTo(ascii("headvalue tail"));
+        assertThat(new Insert(4, new LargeBytes(bytes)).join(buffer, 0, 9)).isEqualTo(ascii("headvalue tail"));
         assertThat(buffer).isEqualTo(ascii("head tail"));
         assertThat(bytes).isEqualTo(ascii("value"));
     }

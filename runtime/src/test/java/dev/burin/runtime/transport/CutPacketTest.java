@@ -2,10 +2,12 @@ package dev.burin.runtime.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.burin.runtime.stack.ArrivingBytes;
 import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.InsertPlace;
 import dev.burin.runtime.stack.PacketRun;
 import dev.burin.runtime.stack.SessionPacket;
+import dev.burin.runtime.stack.Triples;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -43,6 +45,7 @@ class CutPacketTest {
         final List<Insert> inserts = new ArrayList<>(); // null for a packet in one piece
         final List<byte[]> values = new ArrayList<>(); // what they were when they came
         boolean keepsReading = true;
+        boolean ofTriples; // the values are such
         boolean detached;
         byte[] last; // where the last packet stood
 
@@ -54,7 +57,11 @@ class CutPacketTest {
             ByteBuffer body = ByteBuffer.wrap(data, offset, length);
             int front = body.getInt();
             int claim = body.getInt();
-            return length < front || claim == 0 ? null : new InsertPlace(offset + front, claim);
+            if (length < front || claim == 0) {
+                return null;
+            }
+            int at = offset + front;
+            return new InsertPlace(at, ofTriples ? new Triples.Arriving(claim / 3) : new ArrivingBytes(claim));
         }
 
         @Override
@@ -69,7 +76,7 @@ class CutPacketTest {
         public boolean packet(byte[] data, int offset, int length, Insert insert) {
             packets.add(insert.join(data, offset, length));
             inserts.add(insert);
-            values.add(insert.bytes().clone());
+            values.add(bytes(insert).clone());
             last = data;
             return keepsReading;
         }
@@ -87,6 +94,10 @@ class CutPacketTest {
         }
     }
 
+    private static byte[] bytes(Insert insert) {
+        return (byte[]) insert.value().array();
+    }
+
     /** A packet with its header; its value is what it claims to be. */
     private byte[] packet(int front, int value, int tail) {
         return packet(front, value, value, tail);
@@ -95,12 +106,21 @@ class CutPacketTest {
     private byte[] packet(int front, int claim, int value, int tail) {
         byte[] packet = new byte[Packetizer.HEADER + front + value + tail];
         random.nextBytes(packet);
+        if (random.nextBoolean()) {
+            replace(packet, Triples.Arriving.END);
+        }
         ByteBuffer.wrap(packet)
                 .putInt(0xdeadbeef)
                 .putInt(packet.length - Packetizer.HEADER)
                 .putInt(front)
                 .putInt(claim);
         return packet;
+    }
+
+    private static void replace(byte[] bytes, byte each) {
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = bytes[i] == each ? 0 : bytes[i];
+        }
     }
 
     private static byte[] body(byte[] packet) {
@@ -191,6 +211,13 @@ class CutPacketTest {
         assertThat(taker.inserts).as("not all are").anyMatch(insert -> insert == null);
     }
 
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void values_that_are_put_together_from_elements_arrive_in_whatever_cuts(long seed) {
+        taker.ofTriples = true;
+        packets_arrive_as_they_were_sent_in_whatever_cuts(seed);
+    }
+
     private void assertArrived(List<byte[]> sent) {
         assertThat(link.closed).isNull();
         assertThat(taker.packets).hasSameSizeAs(sent);
@@ -200,8 +227,10 @@ class CutPacketTest {
             byte[] body = body(sent.get(i));
             assertThat(taker.packets.get(i)).as("packet %d", i).isEqualTo(body);
             if (taker.isApart(i)) {
-                byte[] bytes = taker.inserts.get(i).bytes();
-                assertThat(bytes).hasSize(ByteBuffer.wrap(body).getInt(4)).hasSizeLessThanOrEqualTo(4 * largest);
+                byte[] bytes = bytes(taker.inserts.get(i));
+                int claim = ByteBuffer.wrap(body).getInt(4);
+                assertThat(bytes).hasSize(taker.ofTriples ? claim / 3 * 3 : claim);
+                assertThat(bytes).hasSizeLessThanOrEqualTo(4 * largest);
                 assertThat(bytes).as("it is kept").isEqualTo(taker.values.get(value++));
             }
             largest = Math.max(largest, sent.get(i).length);
@@ -307,7 +336,7 @@ class CutPacketTest {
         byBuffer(packet, cut, packet.length);
         assertThat(taker.packets).containsExactly(body(packet));
         assertThat(taker.isApart(0)).isTrue();
-        assertThat(taker.inserts.get(0).bytes()).isEqualTo(Arrays.copyOfRange(packet, HEAD, HEAD + 50_000));
+        assertThat(bytes(taker.inserts.get(0))).isEqualTo(Arrays.copyOfRange(packet, HEAD, HEAD + 50_000));
     }
 
     @Test

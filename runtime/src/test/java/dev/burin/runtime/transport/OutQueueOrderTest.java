@@ -3,6 +3,7 @@ package dev.burin.runtime.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.burin.runtime.stack.Insert;
+import dev.burin.runtime.stack.LargeBytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
@@ -33,8 +34,8 @@ class OutQueueOrderTest {
     void an_insert_is_appended_where_it_belongs() throws IOException {
         byte[] data = HexFormat.of().parseHex("00a1a2ffffffb1b200");
         send("01");
-        out.append(data, 1, 7, new Insert(3, 6, HexFormat.of().parseHex("c1c2c3")));
-        out.append(data, 1, 2, new Insert(2, HexFormat.of().parseHex("d1d2")));
+        out.append(data, 1, 7, new Insert(3, 6, new LargeBytes(HexFormat.of().parseHex("c1c2c3"))));
+        out.append(data, 1, 2, new Insert(2, new LargeBytes(HexFormat.of().parseHex("d1d2"))));
         out.append(data, 6, 2, null);
         assertThat(out.size()).isEqualTo(1 + 7 + 4 + 2);
         assertThat(out.next()).isTrue();
@@ -45,7 +46,7 @@ class OutQueueOrderTest {
     void an_insert_may_be_larger_than_any_buffer_was() throws IOException {
         byte[] value = new byte[300_000];
         value[299_999] = 7;
-        out.append(new byte[] {1, 2}, 0, 2, new Insert(1, value));
+        out.append(new byte[] {1, 2}, 0, 2, new Insert(1, new LargeBytes(value)));
         assertThat(out.next()).isTrue();
         assertThat(written(1_000_000)).isEqualTo("01" + HexFormat.of().formatHex(value) + "02");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.Insert;
+import dev.burin.runtime.stack.LargeBytes;
 import dev.burin.runtime.stack.PacketRun;
 import dev.burin.runtime.stack.SessionPacket;
 import java.nio.ByteBuffer;
@@ -177,10 +178,10 @@ class PacketizerTest {
     @Test
     void a_packet_with_an_insert_is_sent_as_if_it_stood_in_one_array() {
         byte[] buffer = HexFormat.of().parseHex("0000000000000000aabbcc");
-        Insert insert = new Insert(9, new byte[] {1, 2, 3, 4});
+        Insert insert = new Insert(9, new LargeBytes(new byte[] {1, 2, 3, 4}));
         packetizer.packet(buffer, 8, 3, insert, Flush.NOW);
         byte[] withRoom = HexFormat.of().parseHex("0000000000000000aa00000000bbcc");
-        packetizer.packet(withRoom, 8, 7, new Insert(9, 13, insert.bytes()), Flush.NOW);
+        packetizer.packet(withRoom, 8, 7, new Insert(9, 13, insert.value()), Flush.NOW);
         assertThat(packetizer.takesInserts()).isTrue();
         assertThat(link.written).containsExactly("deadbeef00000007aa01020304bbcc", "deadbeef00000007aa01020304bbcc");
     }

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
 import dev.burin.runtime.example.CalcWire;
+import dev.burin.runtime.stack.ArrivingValue;
 import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.InsertPlace;
+import dev.burin.runtime.stack.LargeBytes;
+import dev.burin.runtime.stack.LargeValue;
 import dev.burin.runtime.stub.Message;
 import dev.burin.runtime.stub.WireFormatException;
 import java.lang.ref.WeakReference;
@@ -40,6 +43,13 @@ class InsertedValuesTest {
 
     private byte[] plain(Bag bag) {
         return plain(new Bag.Parcel(bag));
+    }
+
+    /** Whether arrays are packed, by all. */
+    private void pack(boolean packs) {
+        out.setPacking(packs);
+        plain.setPacking(packs);
+        in.setPacking(packs);
     }
 
     private byte[] plain(Message message) {
@@ -80,8 +90,10 @@ class InsertedValuesTest {
     // ---- writing ----
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void the_bytes_are_those_of_a_message_that_stands_in_one_array(long seed) {
+        boolean packs = seed > 3;
+        pack(packs);
         RandomBag bags = new RandomBag(new Random(seed));
         int inserts = 0;
         for (int i = 0; i < 200; i++) {
@@ -115,7 +127,7 @@ class InsertedValuesTest {
             }
             addNumbers(nested, inner / 2 + 1);
             addNumbers(bag, outer / 2 + 1);
-            assertThat(insertOf(bag).bytes()).isSameAs(value);
+            assertThat(insertOf(bag).value().array()).isSameAs(value);
             assertThat(joined()).isEqualTo(plain(bag));
             out.shrink();
         }
@@ -132,7 +144,7 @@ class InsertedValuesTest {
         byte[] below = new byte[LARGE - 1];
         byte[] first = new byte[LARGE];
         byte[] second = new byte[3 * LARGE];
-        assertThat(insertOf(Bag.of(below, first, second)).bytes()).isSameAs(first);
+        assertThat(insertOf(Bag.of(below, first, second)).value().array()).isSameAs(first);
         assertThat(out.position()).isGreaterThan(below.length + second.length);
         assertThat(joined()).isEqualTo(plain(Bag.of(below, first, second)));
     }
@@ -141,7 +153,7 @@ class InsertedValuesTest {
     void a_value_in_an_array_may_be_left_where_it_is() {
         byte[] value = new byte[LARGE];
         Bag bag = Bag.of(new Object[] {1, value, new byte[][] {value}}, "x");
-        assertThat(insertOf(bag).bytes()).isSameAs(value);
+        assertThat(insertOf(bag).value().array()).isSameAs(value);
         assertThat(joined()).isEqualTo(plain(bag));
     }
 
@@ -169,8 +181,8 @@ class InsertedValuesTest {
     void each_message_has_the_value_that_is_in_it() {
         byte[] first = new byte[LARGE];
         byte[] second = new byte[LARGE + 1];
-        assertThat(insertOf(Bag.of((Object) first)).bytes()).isSameAs(first);
-        assertThat(insertOf(Bag.of((Object) second)).bytes()).isSameAs(second);
+        assertThat(insertOf(Bag.of((Object) first)).value().array()).isSameAs(first);
+        assertThat(insertOf(Bag.of((Object) second)).value().array()).isSameAs(second);
         out.write(new Bag.Parcel(Bag.of("x")), Bag.TYPES, HEADROOM, LIMIT);
         assertThat(out.insert()).isNull();
     }
@@ -247,7 +259,7 @@ class InsertedValuesTest {
     void after_one_that_was_too_large_the_next_is_written_as_ever() {
         assertThat(failure(out, Bag.of((Object) new byte[LARGE]), 100)).isInstanceOf(MessageTooLargeException.class);
         Bag bag = Bag.of(1, new byte[LARGE + 1]);
-        assertThat(insertOf(bag).bytes()).hasSize(LARGE + 1);
+        assertThat((byte[]) insertOf(bag).value().array()).hasSize(LARGE + 1);
         assertThat(joined()).isEqualTo(plain(bag));
     }
 
@@ -269,8 +281,10 @@ class InsertedValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void a_value_that_was_found_in_the_beginning_may_come_apart(long seed) {
+        boolean packs = seed > 3;
+        pack(packs);
         Random random = new Random(seed);
         RandomBag bags = new RandomBag(random);
         int apart = 0;
@@ -278,9 +292,9 @@ class InsertedValuesTest {
             byte[] whole = plain(bags.next());
             assertThat(plain(read(whole, 0, whole.length, null))).isEqualTo(whole);
             int come = random.nextInt(whole.length + 1);
-            InsertPlace place = LargeValues.find(whole, 0, come);
+            InsertPlace place = LargeValues.find(whole, 0, come, packs);
             if (place != null) {
-                Packet packet = Packet.cut(whole, place);
+                Packet packet = Packet.cut(whole, place, random);
                 assertThat(plain(read(packet.head, Packet.OFFSET, packet.size, packet.insert)))
                         .isEqualTo(whole);
                 apart++;
@@ -293,13 +307,25 @@ class InsertedValuesTest {
     private record Packet(byte[] head, int size, Insert insert) {
         private static final int OFFSET = 5;
 
-        static Packet cut(byte[] whole, InsertPlace place) {
-            int size = whole.length - place.length();
+        /** Has the bytes of the value come one piece after the other. */
+        static Packet cut(byte[] whole, InsertPlace place, Random random) {
+            ArrivingValue arriving = place.value();
+            arriving.begin();
+            int come = place.at();
+            while (come < whole.length && !arriving.isOver()) {
+                int room = Math.min(arriving.room().length - arriving.at(), whole.length - come);
+                int some = 1 + random.nextInt(Math.min(room, 1 + random.nextInt(20_000)));
+                System.arraycopy(whole, come, arriving.room(), arriving.at(), some);
+                arriving.arrived(some);
+                come += some;
+            }
+            int behind = come - arriving.rest();
+            LargeValue value = arriving.end();
+            assertThat(value.size()).isEqualTo(behind - place.at());
+            int size = whole.length - value.size();
             byte[] head = new byte[OFFSET + size + 2];
             System.arraycopy(whole, 0, head, OFFSET, place.at());
-            int behind = place.at() + place.length();
             System.arraycopy(whole, behind, head, OFFSET + place.at(), whole.length - behind);
-            byte[] value = Arrays.copyOfRange(whole, place.at(), behind);
             return new Packet(head, size, new Insert(OFFSET + place.at(), value));
         }
     }
@@ -359,8 +385,8 @@ class InsertedValuesTest {
     @Test
     void a_length_that_is_not_that_of_the_value_is_refused() {
         insertOf(Bag.of((Object) new byte[LARGE]));
-        Insert shorter = new Insert(out.insert().at(), new byte[LARGE - 1]);
-        Insert elsewhere = new Insert(out.insert().at() + 1, new byte[LARGE]);
+        Insert shorter = new Insert(out.insert().at(), new LargeBytes(new byte[LARGE - 1]));
+        Insert elsewhere = new Insert(out.insert().at() + 1, new LargeBytes(new byte[LARGE]));
         for (Insert wrong : new Insert[] {shorter, elsewhere}) {
             assertThatThrownBy(() -> read(out.buffer(), HEADROOM, out.position() - HEADROOM, wrong))
                     .isInstanceOf(WireFormatException.class);
@@ -372,26 +398,28 @@ class InsertedValuesTest {
         byte[] value = new byte[LARGE];
         insertOf(Bag.of(value, "x"));
         byte[] buffer = Arrays.copyOfRange(out.buffer(), HEADROOM, out.position());
-        Insert insert = new Insert(out.insert().at() - HEADROOM, value);
+        Insert insert = new Insert(out.insert().at() - HEADROOM, new LargeBytes(value));
         buffer[buffer.length - 3] = TypeCode.STRING;
         buffer[buffer.length - 2] = 127; // more than is there
         assertThatThrownBy(() -> read(buffer, 0, buffer.length, insert)).isInstanceOf(WireFormatException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void a_damaged_message_is_read_or_refused_as_it_is_in_one_piece(long seed) {
+        boolean packs = seed > 3;
+        pack(packs);
         Random random = new Random(seed);
         RandomBag bags = new RandomBag(random);
         int apart = 0;
         for (int i = 0; i < 50; i++) {
             byte[] whole = plain(bags.next());
-            InsertPlace right = LargeValues.find(whole, 0, whole.length);
+            InsertPlace right = LargeValues.find(whole, 0, whole.length, packs);
             for (int damage = 0; right != null && damage < 20; damage++) {
-                byte[] damaged = damaged(whole, right, random);
-                InsertPlace place = LargeValues.find(damaged, 0, right.at());
-                if (place != null && place.length() <= damaged.length - place.at()) {
-                    Packet packet = Packet.cut(damaged, place);
+                byte[] damaged = damaged(whole, right.at(), random);
+                InsertPlace place = LargeValues.find(damaged, 0, right.at(), packs);
+                if (place != null && place.value().least() <= damaged.length - place.at()) {
+                    Packet packet = Packet.cut(damaged, place, random);
                     assertThat(outcome(packet.head, Packet.OFFSET, packet.size, packet.insert))
                             .as(() -> HexFormat.of().formatHex(damaged, 0, right.at()))
                             .isEqualTo(outcome(damaged, 0, damaged.length, null));
@@ -402,15 +430,16 @@ class InsertedValuesTest {
         assertThat(apart).isGreaterThan(100);
     }
 
-    /** Changes bytes around the value. */
-    private static byte[] damaged(byte[] whole, InsertPlace place, Random random) {
+    /** Changes bytes of it, many of them where the value begins, and where it may end. */
+    private static byte[] damaged(byte[] whole, int value, Random random) {
         byte[] damaged = whole.clone();
-        int behind = place.at() + place.length();
         for (int changes = random.nextInt(4); changes >= 0; changes--) {
-            int at = random.nextBoolean()
-                    ? Math.max(0, place.at() - 1 - random.nextInt(20))
-                    : random.nextInt(damaged.length - place.length());
-            at = at < place.at() ? at : at - place.at() + behind;
+            int at = switch (random.nextInt(4)) {
+                case 0 -> Math.max(0, value - 1 - random.nextInt(20));
+                case 1 -> Math.max(0, whole.length - 1 - random.nextInt(300));
+                case 2 -> Math.min(whole.length - 1, value + random.nextInt(30));
+                default -> random.nextInt(whole.length);
+            };
             damaged[at] = random.nextBoolean() ? (byte) (0x80 | random.nextInt(0x18)) : (byte) random.nextInt(128);
         }
         return damaged;
@@ -424,7 +453,7 @@ class InsertedValuesTest {
             parcel.readFields(in);
             return HexFormat.of().formatHex(plain(parcel.bag)) + in.problem();
         } catch (WireFormatException refused) {
-            return "refused";
+            return refused.getMessage();
         }
     }
 }

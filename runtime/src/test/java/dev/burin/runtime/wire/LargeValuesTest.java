@@ -35,8 +35,16 @@ class LargeValuesTest {
         return Arrays.copyOf(out.buffer(), out.position());
     }
 
-    private static InsertPlace find(byte[] bytes, int end) {
-        return LargeValues.find(bytes, OFFSET, end - OFFSET);
+    /** A value that was found. */
+    private record Found(int at, long memory) {}
+
+    private static Found find(byte[] bytes, int end) {
+        return find(bytes, end, false);
+    }
+
+    private static Found find(byte[] bytes, int end, boolean packing) {
+        InsertPlace place = LargeValues.find(bytes, OFFSET, end - OFFSET, packing);
+        return place == null ? null : new Found(place.at(), place.value().memory());
     }
 
     /** Where the bytes of the value begin. */
@@ -62,6 +70,7 @@ class LargeValuesTest {
                         Bag.of(Bag.of(1, Bag.of("x", value), 2), 3),
                         Bag.of(Bag.of(1, "x", Bag.of()), value),
                         Bag.of(new byte[LargeValues.LEAST - 1], value),
+                        Bag.of(new int[] {1, 2, 3}, new double[100], new short[0], value),
                         new Bag().put(1, "a key of one byte").put(300, 3).put(2, value),
                         many.add(value))
                 .map(Arguments::of);
@@ -72,7 +81,7 @@ class LargeValuesTest {
     void a_value_is_found_as_soon_as_its_length_has_come(Bag bag) {
         byte[] bytes = bytes(bag.add("behind it"));
         int at = placeOfValue(bytes);
-        InsertPlace place = new InsertPlace(at, LargeValues.LEAST);
+        Found place = new Found(at, LargeValues.LEAST);
         assertThat(find(bytes, bytes.length)).isEqualTo(place);
         assertThat(find(bytes, at)).isEqualTo(place);
         assertThat(find(bytes, at + 1)).isEqualTo(place);
@@ -89,7 +98,10 @@ class LargeValuesTest {
                         Bag.of("x".repeat(100_000)),
                         Bag.of((Object) new byte[][] {large}),
                         Bag.of((Object) new byte[][] {{1}}, large), // an array is large by itself, mostly
-                        Bag.of((Object) new int[] {1, 2, 3}, large))
+                        Bag.of((Object) new int[0][], large),
+                        Bag.of((Object) new String[] {"x"}, large),
+                        Bag.of((Object) new Bag[] {Bag.of(large)}),
+                        Bag.of((Object) new boolean[100_000]))
                 .map(Arguments::of);
     }
 
@@ -102,12 +114,48 @@ class LargeValuesTest {
         }
     }
 
+    static Stream<Arguments> numbers() {
+        int least = LargeValues.LEAST;
+        return Stream.of(
+                        new short[least / Short.BYTES],
+                        new int[least / Integer.BYTES],
+                        new long[least / Long.BYTES],
+                        new float[least / Float.BYTES],
+                        new double[least / Double.BYTES])
+                .map(Arguments::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("numbers")
+    void numbers_are_found_in_both_forms(Object array) {
+        for (boolean packing : new boolean[] {false, true}) {
+            BinaryWriter out = new BinaryWriter(false);
+            out.setPacking(packing);
+            out.setInserting(true);
+            Bag bag = Bag.of("x", new int[20], array, 1);
+            out.write(new Bag.Parcel(bag), Bag.TYPES, OFFSET, LIMIT);
+            int end = out.position();
+            byte[] bytes = Arrays.copyOf(out.buffer(), end);
+            Found found = find(bytes, end, packing);
+            assertThat(found.memory()).isEqualTo(LargeValues.LEAST);
+            assertThat(find(bytes, found.at(), packing)).isEqualTo(found);
+            assertThat(find(bytes, found.at() - 1, packing)).isNull();
+        }
+    }
+
     @Test
-    void no_value_is_found_behind_a_packed_array() {
+    void packed_arrays_are_found_where_they_were_agreed_on() {
         BinaryWriter out = new BinaryWriter(false);
         out.setPacking(true);
-        out.write(new Bag.Parcel(Bag.of(new int[100], value(20_000))), Bag.TYPES, OFFSET, LIMIT);
-        assertThat(find(out.buffer(), out.position())).isNull();
+        Bag bag = Bag.of(new boolean[100], new int[20_000]);
+        for (int turn = 0; turn < 2; turn++) {
+            out.write(new Bag.Parcel(bag), Bag.TYPES, OFFSET, LIMIT);
+            assertThat(find(out.buffer(), out.position(), false)).isNull();
+            assertThat(find(out.buffer(), out.position(), true) != null)
+                    .as("not behind booleans, which are large by themselves, mostly")
+                    .isEqualTo(turn == 1);
+            bag = Bag.of(new int[100], new int[20_000]);
+        }
     }
 
     @Test
@@ -115,14 +163,14 @@ class LargeValuesTest {
         byte[] bytes = bytes(Bag.of("x".repeat(50_000), value(20_000)));
         int at = placeOfValue(bytes);
         assertThat(find(bytes, 40_000)).isNull();
-        assertThat(find(bytes, at)).isEqualTo(new InsertPlace(at, 20_000));
+        assertThat(find(bytes, at)).isEqualTo(new Found(at, 20_000));
     }
 
     @Test
     void what_is_claimed_is_found_however_much_it_is() {
         String head = HexFormat.of().formatHex(bytes(Bag.of(value(LargeValues.LEAST))));
         byte[] bytes = HexFormat.of().parseHex(head.substring(0, head.indexOf("5e5e5e") - 6) + "867fffffff");
-        assertThat(find(bytes, bytes.length)).isEqualTo(new InsertPlace(bytes.length, Integer.MAX_VALUE));
+        assertThat(find(bytes, bytes.length)).isEqualTo(new Found(bytes.length, Integer.MAX_VALUE));
     }
 
     @ParameterizedTest

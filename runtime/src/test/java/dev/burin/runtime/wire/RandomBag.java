@@ -13,7 +13,7 @@ final class RandomBag {
         this.random = random;
     }
 
-    /** A struct of two or three byte arrays, one of them in a struct that is in it, and others. */
+    /** A struct of two or three arrays of bytes or numbers, one of them in a struct that is in it, and others. */
     Bag next() {
         Bag bag = new Bag();
         addScalars(bag);
@@ -21,7 +21,7 @@ final class RandomBag {
             if (arrays == nested) {
                 bag.add(nested());
             } else {
-                bag.add(bytes());
+                bag.add(array());
             }
             addScalars(bag);
         }
@@ -31,15 +31,47 @@ final class RandomBag {
     private Bag nested() {
         Bag inner = new Bag();
         addScalars(inner);
-        inner.add(bytes());
+        inner.add(array());
         addScalars(inner);
         return random.nextBoolean() ? inner : new Bag().add(inner);
     }
 
-    private byte[] bytes() {
-        byte[] bytes = new byte[SIZES[random.nextInt(SIZES.length)]];
-        random.nextBytes(bytes);
-        return bytes;
+    private Object array() {
+        int size = SIZES[random.nextInt(SIZES.length)];
+        return switch (random.nextInt(10)) {
+            case 0 -> {
+                short[] numbers = new short[size / Short.BYTES];
+                for (int i = 0; i < numbers.length; i++) {
+                    numbers[i] = (short) (random.nextInt() >> (16 + random.nextInt(16)));
+                }
+                yield numbers;
+            }
+            case 1 -> random.ints(size / Integer.BYTES).toArray();
+            case 2 ->
+                random.ints(size / Integer.BYTES)
+                        .map(number -> number >> random.nextInt(32))
+                        .toArray();
+            case 3 ->
+                random.longs(size / Long.BYTES)
+                        .map(number -> number >> random.nextInt(64))
+                        .toArray();
+            case 4 -> {
+                float[] numbers = new float[size / Float.BYTES];
+                for (int i = 0; i < numbers.length; i++) {
+                    numbers[i] = Float.intBitsToFloat(random.nextInt());
+                }
+                yield numbers;
+            }
+            case 5 ->
+                random.longs(size / Double.BYTES)
+                        .mapToDouble(Double::longBitsToDouble)
+                        .toArray();
+            default -> {
+                byte[] bytes = new byte[size];
+                random.nextBytes(bytes);
+                yield bytes;
+            }
+        };
     }
 
     private void addScalars(Bag bag) {
