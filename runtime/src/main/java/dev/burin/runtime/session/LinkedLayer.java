@@ -112,9 +112,9 @@ abstract class LinkedLayer extends ControlledLayer {
 
     /** As {@link dev.burin.runtime.stack.SessionPacket#largeValue}, of the message in a frame. */
     final @Nullable InsertPlace largeValue(byte[] data, int offset, int length) {
-        return core().packsArrays()
-                ? upward.above().largeValue(data, offset, length)
-                : null; // may be joined: see Insert
+        // It may have to be joined again to the bytes that came. Numbers that are not packed may have come in longer
+        // forms than ours.
+        return core().packsArrays() ? upward.above().largeValue(data, offset, length) : null;
     }
 
     /** Takes a frame of a link; whether the calling thread still has the reading role. */

@@ -137,9 +137,12 @@ final class SessionCore {
         return named == null ? null : new OperationKey(named, operation).toString();
     }
 
-    /** Whether a frame may be sent before all of it stands in its array: nobody makes a digest of it, or stores it. */
+    /**
+     * Whether a frame may be sent before all of it stands in its array: nobody makes a digest of it, or stores it. Nor may its size depend
+     * on what is in an array, as it does unless they are packed: another thread might change that before the frame is filled.
+     */
     boolean takesInserts() {
-        return !digestsGranted && records.isAlone();
+        return packedArraysGranted && !digestsGranted && records.isAlone();
     }
 
     /** Whether arrays of primitives may be packed (2.2). */

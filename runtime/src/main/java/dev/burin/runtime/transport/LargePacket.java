@@ -52,12 +52,15 @@ final class LargePacket {
     }
 
     /** Moves bytes to a piece; whether there were any. */
-    private boolean fill(ByteBuffer piece) {
+    private boolean fill(ByteBuffer piece) throws IOException {
         move(head, piece);
         if (!head.hasRemaining()) {
             int before = piece.position();
             next = value.put(next, piece);
             valueLeft -= piece.position() - before;
+            if (next == value.count() ? valueLeft != 0 : valueLeft <= 0) {
+                throw new IOException(OutQueue.CHANGED);
+            }
         }
         if (valueLeft == 0) {
             move(tail, piece);
@@ -72,7 +75,7 @@ final class LargePacket {
     }
 
     /** A copy of what has not been written. */
-    ByteBuffer rest() {
+    ByteBuffer rest() throws IOException {
         ByteBuffer rest = ByteBuffer.allocate(cut.remaining() + head.remaining() + valueLeft + tail.remaining());
         rest.put(cut);
         fill(rest);

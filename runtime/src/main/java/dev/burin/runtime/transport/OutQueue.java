@@ -39,6 +39,9 @@ final class OutQueue {
     /** Nor for longer than this. */
     static final long GATHERING_NANOS = 200_000;
 
+    /** What happened to a message whose parts have not the size that they had when it was begun. */
+    static final String CHANGED = "an array was changed by another thread while it was sent";
+
     private static final ByteBuffer NONE = ByteBuffer.allocate(0);
 
     private ByteBuffer waiting = NONE;
@@ -57,16 +60,25 @@ final class OutQueue {
         waiting.put(data, offset, length);
     }
 
-    /** Appends bytes with others among them. */
+    /**
+     * Appends bytes with others among them.
+     *
+     * @throws IllegalStateException when the value is not of the size that it was, and nothing has been appended
+     */
     void append(byte[] data, int offset, int length, @Nullable Insert insert) {
         if (insert == null) {
             append(data, offset, length);
             return;
         }
+        int before = waiting.position();
         append(data, offset, insert.at() - offset);
         LargeValue value = insert.value();
         makeRoom(value.size());
-        value.put(0, waiting);
+        int begin = waiting.position();
+        if (value.put(0, waiting) < value.count() || waiting.position() - begin != value.size()) {
+            waiting.position(before);
+            throw new IllegalStateException(CHANGED);
+        }
         append(data, insert.end(), offset + length - insert.end());
     }
 

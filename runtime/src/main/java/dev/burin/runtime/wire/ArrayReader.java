@@ -58,9 +58,8 @@ final class ArrayReader {
     }
 
     static short[] shorts(BinaryReader in, int expected) {
-        LargeValue apart = in.takeApart();
-        short[] result = apart == null ? new short[expected] : (short[]) apart.array();
-        int size = UsualForms.read(in, result, apart == null ? 0 : apart.count());
+        short[] result = new short[expected];
+        int size = UsualForms.read(in, result, 0);
         while (in.nextElement()) {
             if (size == result.length) {
                 result = Arrays.copyOf(result, grown(size));

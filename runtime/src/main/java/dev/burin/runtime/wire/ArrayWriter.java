@@ -40,9 +40,6 @@ final class ArrayWriter {
 
     static void write(BinaryWriter out, short[] value) {
         out.beginArray(ElementType.SHORT, 1, value.length);
-        if (leaves(out, CodedElements.SHORTS, value)) {
-            return;
-        }
         for (int i = 0; i < value.length; ) {
             int stop = Math.min(value.length, i + GROUP);
             out.reserve(BinaryWriter.MAX_INT * GROUP);

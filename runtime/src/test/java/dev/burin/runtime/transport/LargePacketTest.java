@@ -3,6 +3,7 @@ package dev.burin.runtime.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.burin.runtime.stack.Changed;
 import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.LargeBytes;
 import dev.burin.runtime.stack.LargeValue;
@@ -33,7 +34,7 @@ class LargePacketTest {
         return bytes;
     }
 
-    private static byte[] rest(LargePacket packet) {
+    private static byte[] rest(LargePacket packet) throws IOException {
         ByteBuffer rest = packet.rest();
         byte[] bytes = new byte[rest.remaining()];
         rest.get(bytes);
@@ -111,7 +112,7 @@ class LargePacketTest {
     }
 
     @Test
-    void what_a_rest_was_made_of_may_be_overwritten() {
+    void what_a_rest_was_made_of_may_be_overwritten() throws IOException {
         byte[] buffer = {1, 2, 3};
         byte[] value = {7, 8};
         ByteBuffer rest = new LargePacket(buffer, 0, 3, new Insert(1, new LargeBytes(value))).rest();
@@ -131,6 +132,17 @@ class LargePacketTest {
         packet.rest();
         assertThat(buffer).isEqualTo(bufferBefore);
         assertThat(value).isEqualTo(valueBefore);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 299_999, 300_001, 600_000})
+    void a_value_of_another_size_than_it_was_is_a_failure(int size) {
+        Insert insert = new Insert(10, new Changed(size, bytes(300_000)));
+        SlowChannel channel = new SlowChannel(IntUnaryOperator.identity());
+        LargePacket packet = new LargePacket(bytes(20), 0, 20, insert);
+        assertThatThrownBy(() -> packet.write(channel))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("changed");
     }
 
     @Test

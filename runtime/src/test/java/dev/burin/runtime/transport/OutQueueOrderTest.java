@@ -1,13 +1,17 @@
 package dev.burin.runtime.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.burin.runtime.stack.Changed;
 import dev.burin.runtime.stack.Insert;
 import dev.burin.runtime.stack.LargeBytes;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The order in which bytes leave: those of an insert, and the rest of a packet that was written from where it stands. */
 class OutQueueOrderTest {
@@ -49,6 +53,19 @@ class OutQueueOrderTest {
         out.append(new byte[] {1, 2}, 0, 2, new Insert(1, new LargeBytes(value)));
         assertThat(out.next()).isTrue();
         assertThat(written(1_000_000)).isEqualTo("01" + HexFormat.of().formatHex(value) + "02");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 4, 300_000})
+    void nothing_is_appended_of_a_packet_whose_value_was_changed(int size) throws IOException {
+        send("a1");
+        Insert insert = new Insert(1, new Changed(size, new byte[] {7, 7, 7}));
+        assertThatThrownBy(() -> out.append(new byte[] {1, 2}, 0, 2, insert))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("changed");
+        send("a2");
+        assertThat(out.next()).isTrue();
+        assertThat(written(100)).isEqualTo("a1a2");
     }
 
     @Test

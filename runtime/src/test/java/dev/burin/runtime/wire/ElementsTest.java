@@ -47,7 +47,6 @@ class ElementsTest {
                 packed(PackedElements.LONGS, LONGS),
                 packed(PackedElements.FLOATS, floats),
                 packed(PackedElements.DOUBLES, doubles),
-                coded(CodedElements.SHORTS, shorts, out -> ArrayWriter.write(out, shorts)),
                 coded(CodedElements.INTS, INTS, out -> ArrayWriter.write(out, INTS)),
                 coded(CodedElements.LONGS, LONGS, out -> ArrayWriter.write(out, LONGS)),
                 coded(CodedElements.FLOATS, floats, out -> ArrayWriter.write(out, floats)),
