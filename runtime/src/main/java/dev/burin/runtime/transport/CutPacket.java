@@ -165,7 +165,7 @@ final class CutPacket {
         if (place == null
                 || place.value().least() > whole - place.at()
                 || place.value().memory() > GROWTH * largest
-                || place.value().least() <= size - place.at()) {
+                || place.value().memory() <= size - place.at()) { // it has come, more or less
             return;
         }
         place.value().begin();

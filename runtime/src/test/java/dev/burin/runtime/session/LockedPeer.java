@@ -24,8 +24,16 @@ final class LockedPeer extends SessionLayer {
     }
 
     private LockedPeer(int window, Queue<Runnable> tasks) {
+        this(TestPeer.ready(window), tasks);
+    }
+
+    LockedPeer(TestPeer peer) {
+        this(peer, new ConcurrentLinkedQueue<>());
+    }
+
+    private LockedPeer(TestPeer peer, Queue<Runnable> tasks) {
         super(new ReentrantLock(), tasks::add, new NoEvents(), Time.SYSTEM);
-        this.peer = TestPeer.ready(window);
+        this.peer = peer;
         this.tasks = tasks;
         setAbove(new NothingAbove());
     }

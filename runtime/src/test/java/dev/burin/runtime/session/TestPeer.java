@@ -74,6 +74,10 @@ class TestPeer implements SessionActions {
     }
 
     private TestPeer(int window, boolean digests, OperationLog log, int maxFrame) {
+        this(window, digests, log, maxFrame, Frames.GRANT_DIGESTS);
+    }
+
+    private TestPeer(int window, boolean digests, OperationLog log, int maxFrame, int granted) {
         SessionSettings settings = new SessionSettings(
                 new SessionLimits(1000, 1000, window, 1 << 16, maxFrame, 0),
                 1 << 16,
@@ -86,7 +90,12 @@ class TestPeer implements SessionActions {
                 1_000);
         core = new SessionCore(settings, this, log);
         core.offer();
-        core.begin(link, settings.limits(), Frames.GRANT_DIGESTS, 1);
+        core.begin(link, settings.limits(), granted, 1);
+    }
+
+    /** One of a session with those grants, that would like digests or not. */
+    static TestPeer granted(int granted, boolean digests) {
+        return new TestPeer(8, digests, OperationLog.NONE, 1 << 16, granted).initialised();
     }
 
     static TestPeer ready() {

@@ -364,6 +364,20 @@ class CutPacketTest {
         assertThat(taker.isApart(0)).isEqualTo(isApart);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {30_000, 50_000, 50_001, 50_002})
+    void a_value_may_end_with_its_packet_before_all_that_was_announced_has_come(int value) {
+        taker.ofTriples = true;
+        arriveBefore(100_000);
+        byte[] packet = packet(FRONT, 90_000, value, 0);
+        replace(packet, Triples.Arriving.END);
+        arriveCut(packet, HEAD);
+        arriveCut(packet, HEAD + 10_000);
+        assertThat(taker.packets).containsExactly(body(packet), body(packet));
+        assertThat(taker.isApart(0)).isTrue();
+        assertThat(taker.inserts.get(0).value().count()).isEqualTo(value / 3);
+    }
+
     // ---- what follows it ----
 
     @Test

@@ -134,6 +134,19 @@ class LargePacketTest {
         assertThat(value).isEqualTo(valueBefore);
     }
 
+    @Test
+    void what_is_behind_a_value_does_not_fill_the_piece_that_has_no_room_for_its_last_element() throws IOException {
+        int count = OutQueue.MAX_WRITE / 3 + 1;
+        for (int head = 0; head < 3; head++) { // in two cases of these there is some room, but not enough
+            Insert insert = new Insert(head, new Triples(bytes(3 * count)));
+            byte[] buffer = bytes(head + 10);
+            SlowChannel channel = new SlowChannel(IntUnaryOperator.identity());
+            assertThat(new LargePacket(buffer, 0, buffer.length, insert).write(channel))
+                    .isTrue();
+            assertThat(channel.written()).isEqualTo(insert.join(buffer, 0, buffer.length));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 299_999, 300_001, 600_000})
     void a_value_of_another_size_than_it_was_is_a_failure(int size) {
