@@ -35,7 +35,7 @@ abstract class CodedElements<A> extends Elements<A> {
 
     /**
      * How many bytes an integer takes beside the first one: by calculation only, which the compiler of the JVM makes vectors of. 0.17 ns
-     * each, where looking them up takes 1.2 and comparing 6.
+     * each (JDK 25: 0.09) among numbers of all sizes, where looking them up takes 0.7 and comparing 6.
      */
     private static int restOf(int number) {
         int sign = number >> 31;
