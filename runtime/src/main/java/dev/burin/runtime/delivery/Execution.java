@@ -220,7 +220,7 @@ final class Execution {
 
     /** Runs a message, and nothing else: the user's code. What it threw, or null. */
     private @Nullable Throwable run(Call<?> call, Place place) {
-        Running running = Running.current();
+        Running running = Running.next();
         Place outerPlace = running.place();
         Call<?> outerCall = running.call();
         running.set(place, call);

@@ -1,6 +1,7 @@
 package dev.burin.runtime.session;
 
 import dev.burin.runtime.stack.ReaderThread;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,8 @@ import org.jspecify.annotations.Nullable;
  * hand up: what was noted is seen there, as the role can be taken away only in the user's code (see {@link
  * ReaderThread}).
  */
-final class BatchRun {
-    // Those that have begun, a list by IncomingOperation.next: one reference to an old object for each, as in a Batch.
-    private @Nullable IncomingOperation first;
-    private @Nullable IncomingOperation last;
+final class BatchRun extends FreshList<IncomingOperation> {
+    // The list has those that have begun.
     private boolean isRunning; // the last one is not over
     private boolean isEmpty = true;
 
@@ -27,12 +26,7 @@ final class BatchRun {
                 || (operation.deadline != 0 && operation.isLate(operation.session.now()))) {
             return false;
         }
-        if (last == null) {
-            first = operation;
-        } else {
-            last.next = operation;
-        }
-        last = operation;
+        append(operation);
         isRunning = true;
         return true;
     }
@@ -44,7 +38,7 @@ final class BatchRun {
      * @param buffer holds the answer; null for none
      */
     boolean finish(IncomingOperation operation, byte @Nullable [] buffer, int offset, int length) {
-        if (!isRunning || !operation.equals(last)) {
+        if (!isRunning || !operation.equals(last())) {
             return false;
         }
         isRunning = false;
@@ -59,6 +53,10 @@ final class BatchRun {
         return true;
     }
 
+    private @Nullable IncomingOperation last() {
+        return count() == 0 ? null : at(count() - 1);
+    }
+
     /** Whether no operation is over that was not decided. */
     boolean isEmpty() {
         return isEmpty;
@@ -66,22 +64,20 @@ final class BatchRun {
 
     /** Forgets what has begun, when none of it is over that was not decided, and none runs. */
     void clear() {
-        for (IncomingOperation begun = first; begun != null; ) {
-            begun = begun.takeNext();
-        }
-        first = null;
-        last = null;
+        removeAll();
         isRunning = false;
+    }
+
+    /** Keeps nothing. To be called when none runs. */
+    void rest() {
+        forgetArray();
     }
 
     /** Has it decided what was noted. Called with the session's lock. */
     void decide(long now) {
-        IncomingOperation running = isRunning ? last : null;
-        if (first != null) {
-            complete(first, now);
-            first = null;
-            last = null;
-        }
+        IncomingOperation running = isRunning ? last() : null;
+        complete(now);
+        removeAll();
         if (running != null) {
             running.session.begin(running, now);
         }
@@ -89,13 +85,18 @@ final class BatchRun {
         isEmpty = true;
     }
 
-    private static void complete(IncomingOperation first, long now) {
+    private void complete(long now) {
+        IncomingOperation first = count() == 0 ? null : at(0);
+        if (first == null) {
+            return;
+        }
         SessionCore session = first.session;
         session.settleLater();
         try {
-            for (IncomingOperation begun = first; begun != null; begun = begun.takeNext()) {
-                if (begun.isRun) {
-                    complete(session, begun, now);
+            for (int at = 0; at < count(); at++) {
+                IncomingOperation over = Objects.requireNonNull(at(at));
+                if (over.isRun) {
+                    complete(session, over, now);
                 }
             }
         } finally {

@@ -29,7 +29,7 @@ final class Deliverer {
 
     // Filled and set under lock, then of the thread that hands up.
     private final Batch batch = new Batch();
-    private final BatchRun run = new BatchRun();
+    final BatchRun run = new BatchRun();
     private @Nullable FramedLink batchOf; // where it came from; null when none is being handed up
 
     /** What it has the session decide. One object for both: each session has it. */
@@ -155,6 +155,7 @@ final class Deliverer {
     void rest() {
         if (thread == null) { // whoever handed up has left the layers above, or runs the user's code
             batch.rest();
+            run.rest();
             if (above != null) {
                 above.rest();
             }

@@ -40,9 +40,6 @@ final class IncomingOperation implements ReceivedOperation {
     byte[] response = NOTHING; // a whole RES from RESPONSE_AT on; once it is DONE
     int responseEnd; // of the RES in that, whose array may be longer
 
-    @Nullable
-    IncomingOperation next; // while both are in a list of a batch; owned by who has that
-
     private @Nullable Runnable whenCancelled; // guarded by this: tells whoever runs it
     private boolean nobodyWaits; // guarded by this
     private boolean isExposed; // written by who runs it, before it is over
@@ -176,14 +173,6 @@ final class IncomingOperation implements ReceivedOperation {
 
     void forgetRequest() {
         request = NOTHING;
-    }
-
-    /** Takes it out of the list that it is the first of; the next one. */
-    @Nullable
-    IncomingOperation takeNext() {
-        IncomingOperation following = next;
-        next = null;
-        return following;
     }
 
     /** Keeps a copy of the answer. */

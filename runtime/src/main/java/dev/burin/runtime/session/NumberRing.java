@@ -8,6 +8,12 @@ final class NumberRing<T> {
     /** Most sessions have few operations under way: 1 KiB less for one at each end than with room for the whole window. */
     private static final int FIRST = 2;
 
+    /**
+     * From so many places on it gets a new array each time that its numbers begin at the first place again. A collector like G1
+     * takes note of each reference that is written to an old object, with a fence of some 8 ns; a young one costs none.
+     */
+    private static final int RENEWED = 64;
+
     /** Of all that keep nothing: one place, which stays empty. */
     private static final @Nullable Object[] NONE = new Object[1];
 
@@ -29,7 +35,11 @@ final class NumberRing<T> {
         while (number - first >= places.length || places == NONE) {
             grow(first);
         }
-        places[place(number)] = thing;
+        int place = place(number);
+        if (place == 0 && places.length >= RENEWED) {
+            places = places.clone();
+        }
+        places[place] = thing;
     }
 
     void remove(long number) {

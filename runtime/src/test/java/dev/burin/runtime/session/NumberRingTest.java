@@ -70,4 +70,19 @@ class NumberRingTest {
         assertThat(other.get(2)).isNull();
         assertThat(new NumberRing<String>().get(2)).isNull();
     }
+
+    @Test
+    void what_is_kept_stays_when_the_array_is_renewed() {
+        int window = 100;
+        for (long number = 1; number < 1000; number++) {
+            long first = Math.max(1, number - window + 1);
+            ring.put(number, "thing " + number, first);
+            if (first > 1) {
+                ring.remove(first - 1);
+            }
+            for (long kept = first; kept <= number; kept++) {
+                assertThat(ring.known(kept)).isEqualTo("thing " + kept);
+            }
+        }
+    }
 }
