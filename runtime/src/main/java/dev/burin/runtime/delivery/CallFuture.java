@@ -14,7 +14,8 @@ final class CallFuture<R> extends CompletableFuture<R> implements Runnable, Awai
     private final Call<R> call;
     private final Delivery delivery;
     private volatile @Nullable Future<?> timer;
-    private int ownDependents; // guarded by this: of those that the future has, the ones that are not code of the user
+    private volatile int
+            ownDependents; // written under this: of those that the future has, the ones that are not the user's code
 
     CallFuture(Call<R> call, Delivery delivery) {
         this.call = call;
@@ -91,10 +92,7 @@ final class CallFuture<R> extends CompletableFuture<R> implements Runnable, Awai
 
     /** Whether threads may wait for it, but no code of the user is to run when it is done. A guess: that may change at any time. */
     boolean isOnlyAwaited() {
-        int own;
-        synchronized (this) {
-            own = ownDependents;
-        }
+        int own = ownDependents; // first: it is counted before it is there
         return getNumberOfDependents() <= own;
     }
 }

@@ -3,8 +3,8 @@ package dev.burin.runtime.delivery;
 import dev.burin.runtime.stack.LinkControl;
 import dev.burin.runtime.stub.Awaited;
 import dev.burin.runtime.stub.Call;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,13 +27,23 @@ final class ReadingCallers {
     private final LinkControl link;
     private final OpenCalls open;
     private final Handlers handlers;
-    private volatile @Nullable Queue<Call<?>>
-            answered; // asynchronous ones, by callers that read; made by the first of them
+    private volatile @Nullable Answered answered; // set under this; cleared by the thread that it is of
     /**
      * So many callers do not read; a lost update does no harm. The first one of a link never does: to read, a link needs a selector
      * and a buffer more, which costs more than the one hand-over if there is no second call.
      */
     private volatile int callsToWait = 1;
+
+    /**
+     * Asynchronous calls whose answers a caller has read, and which it has not completed yet. Of that thread only, and young: each
+     * atomic instruction that a call does not need, and each reference less in an old object, is one percent of it with many
+     * in flight.
+     */
+    private record Answered(Thread reader, Deque<Call<?>> calls) {
+        boolean isOwn() {
+            return reader == Thread.currentThread();
+        }
+    }
 
     ReadingCallers(LinkControl link, OpenCalls open, Handlers handlers) {
         this.link = link;
@@ -69,7 +79,13 @@ final class ReadingCallers {
      * once for each buffer.
      */
     private void readForOthers() {
-        for (int times = 0; times < MOST_FOR_OTHERS && open.size() > 0 && callsToWait == 0 && link.readNow(); times++) {
+        for (int times = 0; times < MOST_FOR_OTHERS && open.size() > 0 && callsToWait == 0 && readNow(); times++) {}
+    }
+
+    private boolean readNow() {
+        try {
+            return link.readNow();
+        } finally {
             completeAnswered();
         }
     }
@@ -94,15 +110,14 @@ final class ReadingCallers {
         return awaited.isDone();
     }
 
-    /** Completes what was answered meanwhile; whether there was anything. */
+    /** Completes what the calling thread has read for others; whether there was anything. */
     private boolean completeAnswered() {
-        Queue<Call<?>> all = answered;
-        if (all == null) {
+        Answered own = answered;
+        if (own == null || !own.isOwn()) {
             return false;
         }
-        boolean any = false;
-        for (Call<?> call = all.poll(); call != null; call = all.poll()) {
-            any = true;
+        answered = null;
+        for (Call<?> call : own.calls()) {
             if (call.action() instanceof CallFuture<?> future && future.isOnlyAwaited()) {
                 call.complete();
             } else {
@@ -110,7 +125,7 @@ final class ReadingCallers {
                 handlers.execute(call::complete);
             }
         }
-        return any;
+        return true;
     }
 
     /** Completes a call that was answered, soon, if the calling thread is a caller that reads; whether it is. */
@@ -118,16 +133,16 @@ final class ReadingCallers {
         if (!link.pauseReading()) {
             return false;
         }
-        Queue<Call<?>> all = answered;
-        (all == null ? makeAnswered() : all).add(call);
-        return true;
+        Answered all = answered == null ? begin() : answered;
+        return all != null && all.isOwn() && all.calls().add(call);
     }
 
-    /** By one thread: while a link is replaced, two callers may read, one the old and one the new. */
-    private synchronized Queue<Call<?>> makeAnswered() {
-        Queue<Call<?>> all = answered == null ? new ConcurrentLinkedQueue<>() : answered;
-        answered = all;
-        return all;
+    /** The first to come has it: while a link is replaced, two callers may read, one the old and one the new. */
+    private synchronized @Nullable Answered begin() {
+        if (answered == null) {
+            answered = new Answered(Thread.currentThread(), new ArrayDeque<>());
+        }
+        return answered;
     }
 
     /** Called when a message of the peer is to be run: callers that wait meanwhile had better not read. */
