@@ -32,14 +32,19 @@ final class NumberRing<T> {
 
     /** Keeps a thing, beside those from {@code first} on. */
     void put(long number, T thing, long first) {
-        while (number - first >= places.length || places == NONE) {
-            grow(first);
-        }
+        makeRoom(number, first);
         int place = place(number);
         if (place == 0 && places.length >= RENEWED) {
             places = places.clone();
         }
         places[place] = thing;
+    }
+
+    /** Has room for a number beside those from {@code first} on. */
+    void makeRoom(long number, long first) {
+        while (number - first >= places.length || places == NONE) {
+            grow(first);
+        }
     }
 
     void remove(long number) {
