@@ -24,6 +24,12 @@ final class OpenCalls {
     /** The least places for calls. */
     private static final int FIRST = 8;
 
+    /**
+     * A table of so many places and more is copied to a new one when a call is at home at its first place, which is about once a
+     * turn: G1 takes note of each reference that is written to an old array, with a fence.
+     */
+    private static final int RENEWED = 64;
+
     private static final @Nullable Call<?>[] NONE = new Call<?>[1]; // stays empty: the first call makes room for itself
 
     /** Written without a fence of its own: that of the monitor follows. */
@@ -51,6 +57,8 @@ final class OpenCalls {
         VISIBLE_SIZE.setRelease(this, size);
         if (size * 2 > places.length) {
             grow();
+        } else if (places.length >= RENEWED && ((int) call.messageId() & (places.length - 1)) == 0) {
+            places = places.clone();
         }
         put(call);
         return true;
