@@ -202,6 +202,25 @@ class ReadingCallersTest {
         assertThat(log).hasSizeLessThan(20);
     }
 
+    @Test
+    void what_another_caller_reads_while_the_link_is_replaced_is_handed_to_another_thread() {
+        CompletableFuture<Integer> first = callAsync();
+        CompletableFuture<Integer> second = callAsync();
+        CompletableFuture<Integer> own = callAsync();
+        link.whileReading = () -> {
+            link.whileReading = () -> {};
+            link.answer(link.sent.remove());
+            link.reading = true; // the old link
+            CompletableFuture.runAsync(() -> link.answer(link.sent.remove())).join();
+            assertThat(first).as("is completed by who has read it, later").isNotDone();
+            assertThat(second).isDone();
+        };
+
+        assertThat(own.join()).isEqualTo(3);
+        assertThat(first).isDone();
+        assertThat(handled).isOne();
+    }
+
     private CompletableFuture<Integer> callAsync() {
         return delivery.callAsync(new CalcWire.Add(1, 2), 0);
     }
