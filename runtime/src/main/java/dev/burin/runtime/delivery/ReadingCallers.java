@@ -36,8 +36,8 @@ final class ReadingCallers {
 
     /**
      * Asynchronous calls whose answers a caller has read, and which it has not completed yet. Of that thread only, and young: each
-     * atomic instruction that a call does not need, and each reference less in an old object, is one percent of it with many
-     * in flight.
+     * atomic instruction, and each reference in an old object, that a call does not need is 0.6 to 0.8 % of the client's processor
+     * time with 64 in flight.
      */
     private record Answered(Thread reader, Deque<Call<?>> calls) {
         boolean isOwn() {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list that is filled and emptied over and over. Not thread-safe. A part of what it is for, because an idle session has an
- * object less for each by that.
+ * A list that is filled and emptied over and over. Not thread-safe. What needs one extends it: an idle session has an object less
+ * for each by that.
  *
  * <p>When it has held many things it gets a new array: as long as messages come fast, that one is young. A collector like G1 takes
  * note of each reference that is written to an old object, with a fence of some 8 ns.
