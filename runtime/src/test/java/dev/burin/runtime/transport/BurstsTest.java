@@ -57,15 +57,39 @@ class BurstsTest {
         assertThat(isTrusted()).isFalse();
     }
 
-    @Test
-    void who_sends_much_has_more_time() {
+    /** Whether a thread is that sends so much in each burst. */
+    private boolean isTrusted(int bytes, long nanos) {
         for (int i = 0; i < 16; i++) {
-            assertThat(bursts.begin(sent)).isFalse();
-            sent += 30_000;
-            now += 490_000;
+            assertThat(isTrusted()).isFalse();
+            sent += bytes;
+            now += nanos;
             bursts.end(sent);
         }
-        assertThat(isTrusted()).isTrue();
+        return isTrusted();
+    }
+
+    @Test
+    void who_sends_many_messages_has_more_time() {
+        int bytes = 64 * 78;
+        assertThat(isTrusted(bytes, 200_000 + bytes * 100)).isTrue();
+    }
+
+    @Test
+    void but_not_more_than_that() {
+        int bytes = 64 * 78;
+        assertThat(isTrusted(bytes, 200_000 + bytes * 100 + 1)).isFalse();
+    }
+
+    @Test
+    void who_sends_large_ones_has_what_it_takes_to_write_them() {
+        int bytes = 1 << 20;
+        assertThat(isTrusted(bytes, 200_000 + bytes * 10 + 8192 * 90)).isTrue();
+    }
+
+    @Test
+    void and_not_more_than_that() {
+        int bytes = 1 << 20;
+        assertThat(isTrusted(bytes, 200_000 + bytes * 10 + 8192 * 90 + 1)).isFalse();
     }
 
     @Test
