@@ -24,6 +24,7 @@ public final class CallsMain {
                             and up to five times as many as long as they are at work
               -t MILLIS     of each work in each round (1000)
               -s CPU        on which the servers run, by taskset (all)
+              -J OPTION     of the JVM of each process; may be given more than once
               -o FILE.json  where the figures go (calls.json)
               -p FILE.svg   a picture, too
             Works:\s""" + Arrays.toString(Work.values());
@@ -41,6 +42,7 @@ public final class CallsMain {
     private final List<Figures> figures = new ArrayList<>();
     private final Map<Peer, ServerProcess> servers = new EnumMap<>(Peer.class);
     private final Map<Peer, ClientProcess> clients = new EnumMap<>(Peer.class);
+    private final List<String> jvmOptions = new ArrayList<>(Child.JVM_OPTIONS);
     private int rounds = 5;
     private int warmUps = 10;
     private long nanos = 1_000_000_000L;
@@ -81,6 +83,7 @@ public final class CallsMain {
                 case "-w" -> warmUps = arguments.number(0);
                 case "-t" -> nanos = arguments.number(1) * 1_000_000L;
                 case "-s" -> serverCores = Cores.of(arguments.number(0));
+                case "-J" -> jvmOptions.add(arguments.value());
                 case "-o" -> json = arguments.file();
                 case "-p" -> plot = arguments.file();
                 default -> works.add(arguments.named(Work.class, next));
@@ -93,13 +96,16 @@ public final class CallsMain {
 
     private void connect() throws Exception {
         for (Peer peer : Peer.values()) {
-            ServerProcess server = new ServerProcess(peer, serverCores);
+            ServerProcess server = new ServerProcess(peer, serverCores, jvmOptions);
             servers.put(peer, server);
-            clients.put(peer, new ClientProcess(peer, server.port));
+            clients.put(peer, new ClientProcess(peer, server.port, jvmOptions));
         }
     }
 
     private void disconnect() throws Exception {
+        for (ClientProcess client : clients.values()) {
+            client.end();
+        }
         for (ClientProcess client : clients.values()) {
             client.close();
         }

@@ -7,8 +7,8 @@ import java.util.List;
 final class ClientProcess implements AutoCloseable {
     private final Child child;
 
-    ClientProcess(Peer peer, int port) throws IOException {
-        child = new Child(ClientMain.class, Cores.SAME, List.of("-Xmx512m"), peer.name(), Integer.toString(port));
+    ClientProcess(Peer peer, int port, List<String> jvmOptions) throws IOException {
+        child = new Child(ClientMain.class, Cores.SAME, jvmOptions, peer.name(), Integer.toString(port));
     }
 
     /** Does such work for so long. */
@@ -19,6 +19,11 @@ final class ClientProcess implements AutoCloseable {
     /** As {@link Proxy#perOperation}. */
     double wireBytes(Work work) throws IOException {
         return Double.parseDouble(child.ask(work.name()));
+    }
+
+    /** As {@link Child#end}. */
+    void end() throws IOException {
+        child.end();
     }
 
     @Override

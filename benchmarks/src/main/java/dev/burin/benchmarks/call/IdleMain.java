@@ -26,16 +26,15 @@ public final class IdleMain {
      * One collector for all, whatever the number of cores, and one that leaves no dead objects between the others. It gives back at
      * once what it has no use for: that of connections before the first count would else be taken for theirs that are counted.
      */
-    private static final String[] OPTIONS = {
-        "-Xms16m",
-        "-Xmx2g",
-        "-Xmn" + Memory.YOUNG_MIB + "m",
-        "-XX:+UseSerialGC",
-        "-XX:MarkSweepAlwaysCompactCount=1",
-        "-XX:MinHeapFreeRatio=1",
-        "-XX:MaxHeapFreeRatio=2",
-        "-XX:-ShrinkHeapInSteps"
-    };
+    private static final List<String> OPTIONS = List.of(
+            "-Xms16m",
+            "-Xmx2g",
+            "-Xmn" + Memory.YOUNG_MIB + "m",
+            "-XX:+UseSerialGC",
+            "-XX:MarkSweepAlwaysCompactCount=1",
+            "-XX:MinHeapFreeRatio=1",
+            "-XX:MaxHeapFreeRatio=2",
+            "-XX:-ShrinkHeapInSteps");
 
     private static final String USAGE = """
             usage: java -jar benchmarks.jar idle [OPTION...] [PEER...]

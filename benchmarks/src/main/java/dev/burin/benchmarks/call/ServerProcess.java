@@ -8,9 +8,8 @@ final class ServerProcess implements AutoCloseable {
     private final Child child;
     final int port;
 
-    ServerProcess(Peer peer, Cores cores, String... jvmOptions) throws IOException {
-        List<String> options = jvmOptions.length == 0 ? List.of("-Xmx512m") : List.of(jvmOptions);
-        child = new Child(ServerMain.class, cores, options, peer.name());
+    ServerProcess(Peer peer, Cores cores, List<String> jvmOptions) throws IOException {
+        child = new Child(ServerMain.class, cores, jvmOptions, peer.name());
         port = Integer.parseInt(child.line());
     }
 

@@ -106,7 +106,7 @@ public final class StartupMain {
         Program.Files files = new Program.Files(burinJar, idl);
         for (Program program : programs) {
             if (!servers.containsKey(program.server)) {
-                servers.put(program.server, new ServerProcess(program.server, Cores.SAME));
+                servers.put(program.server, new ServerProcess(program.server, Cores.SAME, Child.JVM_OPTIONS));
             }
         }
         if (isArchived) {

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 
@@ -37,10 +38,11 @@ public final class TargetsMain {
               -n CONNECTIONS  idle ones (5000)
               -c CPU          for what runs on one core, and for the clients of what has one for each end (the first one)
               -b BURIN.jar    the command line (cli/target/burin.jar beside this module)
+              -J OPTION       of the JVM of each process of calls and of starts; may be given more than once
             Options of JMH follow and are for the codecs; without any:
             """ + "  " + CODEC;
 
-    private static final List<String> OURS = List.of("-d", "-r", "-w", "-t", "-n", "-c", "-b", "-h", "--help");
+    private static final List<String> OURS = List.of("-d", "-r", "-w", "-t", "-n", "-c", "-b", "-J", "-h", "--help");
 
     private final Results results = new Results();
     private Path directory = Path.of(".");
@@ -49,6 +51,7 @@ public final class TargetsMain {
     private int millis = 700;
     private int connections = 5000;
     private final List<Integer> cpus = haveTaskset() ? Machine.cpus() : List.of();
+    private final List<String> jvmOptions = new ArrayList<>(); // each behind its -J
     private int cpu;
     private Path burinJar = StartupMain.burinJar();
     private CommandLineOptions jmh;
@@ -74,6 +77,7 @@ public final class TargetsMain {
                 case "-t" -> millis = arguments.number(1);
                 case "-n" -> connections = arguments.number(1);
                 case "-c" -> cpu = arguments.number(0);
+                case "-J" -> jvmOptions.addAll(List.of("-J", arguments.value()));
                 default -> burinJar = arguments.file();
             }
         }
@@ -93,7 +97,7 @@ public final class TargetsMain {
         Page page = new Page(file, head(release), results);
         String rounds = Integer.toString(this.rounds);
         String millis = Integer.toString(this.millis);
-        List<String> calls = List.of("calls", "-r", rounds, "-w", Integer.toString(warmUps), "-t", millis);
+        List<String> calls = withJvmOptions("calls", "-r", rounds, "-w", Integer.toString(warmUps), "-t", millis);
         page.part(
                 "Calls, both ends on one core",
                 () -> cpus.isEmpty()
@@ -119,7 +123,7 @@ public final class TargetsMain {
                                 "-n",
                                 Integer.toString(connections))));
         List<String> startup =
-                List.of("startup", "-r", rounds, "-w", warmUps == 0 ? "0" : "1", "-b", burinJar.toString());
+                withJvmOptions("startup", "-r", rounds, "-w", warmUps == 0 ? "0" : "1", "-b", burinJar.toString());
         page.part("Start of a client", () -> part(Place.ALL_CORES, startup));
         page.part("Start of a client, its classes archived", () -> part(Place.ALL_CORES, startup, "-a"));
         page.part("Values to bytes and back", this::codecs);
@@ -130,6 +134,10 @@ public final class TargetsMain {
             return 1;
         }
         return 0;
+    }
+
+    private List<String> withJvmOptions(String... command) {
+        return Stream.concat(Stream.of(command), jvmOptions.stream()).toList();
     }
 
     private String head(int release) throws IOException {

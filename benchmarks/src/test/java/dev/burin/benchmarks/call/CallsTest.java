@@ -2,22 +2,29 @@ package dev.burin.benchmarks.call;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.burin.benchmarks.QuickJvm;
 import dev.burin.benchmarks.Row;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every work of every peer runs; how long it takes is not looked at. */
 class CallsTest {
+    private static void run(String... arguments) throws Exception {
+        CallsMain.run(
+                Stream.concat(QuickJvm.OPTIONS.stream(), Stream.of(arguments)).toArray(String[]::new));
+    }
+
     @Test
     @Timeout(300)
     void all_works_run_with_all_peers_that_do_them(@TempDir Path directory) throws Exception {
         Path json = directory.resolve("calls.json");
         Path plot = directory.resolve("calls.svg");
 
-        CallsMain.run("-r", "1", "-w", "0", "-t", "1", "-o", json.toString(), "-p", plot.toString());
+        run("-r", "1", "-w", "0", "-t", "1", "-o", json.toString(), "-p", plot.toString());
 
         String figures = Files.readString(json);
         for (Work work : Work.values()) {
@@ -45,7 +52,7 @@ class CallsTest {
     void rounds_for_the_compilers_are_not_kept(@TempDir Path directory) throws Exception {
         Path json = directory.resolve("calls.json");
 
-        CallsMain.run("-r", "2", "-w", "1", "-t", "1", "-o", json.toString(), "ADD");
+        run("-r", "2", "-w", "1", "-t", "1", "-o", json.toString(), "ADD");
 
         assertThat(Row.read(json)).extracting(row -> row.number("round")).containsOnly(1.0, 2.0);
     }

@@ -3,6 +3,7 @@ package dev.burin.benchmarks.targets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.burin.benchmarks.BurinJar;
+import dev.burin.benchmarks.QuickJvm;
 import dev.burin.benchmarks.Row;
 import dev.burin.benchmarks.targets.Results.Place;
 import java.nio.file.Files;
@@ -85,8 +86,8 @@ class TargetsTest {
     }
 
     private static void measure(Path directory) throws Exception {
-        String line = "-d " + directory + " -b " + BurinJar.in(directory) + " -r 1 -w 0 -t 1 -n 20"
-                + " -f 0 -wi 0 -i 1 -r 100ms -p workload=ORDER,ORDER_5_ITEMS,MIXED_INTS";
+        String line = String.join(" ", QuickJvm.OPTIONS) + " -d " + directory + " -b " + BurinJar.in(directory)
+                + " -r 1 -w 0 -t 1 -n 20 -f 0 -wi 0 -i 1 -r 100ms -p workload=ORDER,ORDER_5_ITEMS,MIXED_INTS";
 
         assertThat(TargetsMain.run(line.split(" "))).isZero();
     }
