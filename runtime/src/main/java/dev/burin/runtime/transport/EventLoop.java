@@ -57,6 +57,7 @@ final class EventLoop {
     private final Set<Input> spinners = new HashSet<>(); // for whose sake the loop spins
     private @Nullable Spinning spinning;
     private @Nullable Input last; // was fed last: the likeliest to be next
+    private int looksAtLast; // since the last one at all links, which comes however soon it is fed each time
     private long fed; // counts
 
     EventLoop(IoThreads threads) {
@@ -300,13 +301,13 @@ final class EventLoop {
         }
         threads.noteActivity(); // first: what is found may be fed to user code at once
         long before = fed;
-        int looks = 0;
         boolean found;
         do {
             if (last != null && !last.look()) {
                 return true;
             }
-            if (fed == before && (last == null || looks++ % LOOKS_AT_LAST == 0)) {
+            if (last == null || ++looksAtLast >= LOOKS_AT_LAST) {
+                looksAtLast = 0;
                 selectNow();
             }
             found = fed != before || !ready.isEmpty() || !tasks.isEmpty();

@@ -2,12 +2,15 @@ package dev.burin.runtime.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.Pipe;
+import java.nio.channels.SelectionKey;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.time.Duration;
@@ -16,6 +19,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
@@ -141,6 +145,53 @@ class EventLoopTest {
             LoopThread leader = Objects.requireNonNull(loop.leader());
             await().pollInterval(Duration.ofMillis(1)).until(() -> !leader.leads(loop));
         } finally {
+            threads.release();
+        }
+    }
+
+    /** Has something whenever it is looked at, which it counts. */
+    private record Busy(EventLoop loop, AtomicInteger looks) implements ResumedInput {
+        @Override
+        public boolean data(byte[] data, int offset, int length) {
+            return true;
+        }
+
+        @Override
+        public boolean look() {
+            looks.incrementAndGet();
+            return loop.feed(this, new byte[1], 0, 1);
+        }
+
+        @Override
+        public boolean resume() {
+            return true;
+        }
+    }
+
+    @Test
+    void a_spinning_loop_serves_the_others_beside_one_that_always_has_something() throws Exception {
+        assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+        IoThreads threads = IoThreads.acquire();
+        EventLoop loop = new EventLoop(threads);
+        Pipe other = Pipe.open();
+        try {
+            Busy busy = new Busy(loop, new AtomicInteger());
+            CompletableFuture<Integer> served = new CompletableFuture<>();
+            other.source().configureBlocking(false);
+            SelectionKey key = loop.register(
+                    other.source(), 0, () -> served.complete(busy.looks().get()));
+            other.sink().write(ByteBuffer.allocate(1));
+
+            loop.execute(() -> {
+                loop.spinFor(busy, 100);
+                EventLoop.watch(key, SelectionKey.OP_READ, busy.look());
+            });
+            loop.start();
+
+            assertThat(served.get(10, TimeUnit.SECONDS)).isLessThan(100);
+        } finally {
+            loop.close();
+            other.sink().close();
             threads.release();
         }
     }

@@ -1,20 +1,48 @@
 package dev.burin.runtime.transport;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 
-@Timeout(30)
 class SpinningTest {
     private static final int MICROS = 300;
     private static final int WAITS = 1_000_000;
 
-    @BeforeEach
-    void there_are_cores() {
-        assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+    private long now;
+    private final Spinning spinning = new Spinning(MICROS, () -> now);
+
+    private void take(int micros) {
+        now += 1000L * micros;
+    }
+
+    private void spinInVain() {
+        assertThat(spinning.begin()).isTrue();
+        do {
+            take(1);
+        } while (spinning.goesOn());
+        spinning.end(false);
+    }
+
+    /** Finds something at the second look, after so many microseconds. */
+    private void findAfter(int micros) {
+        assertThat(spinning.begin()).isTrue();
+        take(micros);
+        assertThat(spinning.goesOn()).isTrue();
+        spinning.end(true);
+    }
+
+    private void findAtOnce() {
+        assertThat(spinning.begin()).isTrue();
+        take(1);
+        spinning.end(true);
+    }
+
+    private int waitsUntilItSpins() {
+        int waits = 0;
+        while (!spinning.begin() && waits < WAITS) {
+            waits++;
+        }
+        return waits;
     }
 
     @Test
@@ -24,51 +52,67 @@ class SpinningTest {
 
     @Test
     void a_spin_lasts_as_long_as_it_was_told() {
-        Spinning spinning = Spinning.of(MICROS);
-        long before = System.nanoTime();
+        spinInVain();
 
-        spinInVain(spinning);
-
-        assertThat(System.nanoTime() - before).isGreaterThanOrEqualTo(MICROS * 1000L);
+        assertThat(now).isEqualTo(MICROS * 1000L);
     }
 
     @Test
     void a_spin_in_vain_is_worked_off_by_waits_that_do_not_spin() {
-        Spinning spinning = Spinning.of(MICROS);
+        spinInVain();
 
-        spinInVain(spinning);
+        assertThat(waitsUntilItSpins()).isEqualTo(MICROS);
+    }
 
-        assertThat(waitsUntilItSpins(spinning)).isBetween(MICROS, WAITS - 1);
+    @Test
+    void what_others_had_of_the_core_is_worked_off_too() {
+        findAfter(200);
+
+        assertThat(waitsUntilItSpins()).isEqualTo(200);
     }
 
     @Test
     void a_spin_that_paid_is_followed_by_another() {
-        Spinning spinning = Spinning.of(MICROS);
-        int spins = 0;
-        for (int i = 0; i < WAITS; i++) {
-            if (spinning.begin()) {
-                spins++;
-                spinning.end(true);
-            }
+        for (int i = 0; i < 10_000; i++) {
+            findAfter(2);
         }
-        assertThat(spins)
-                .as("all but for those after the thread had lost its core")
-                .isGreaterThan(WAITS / 2);
     }
 
-    private static void spinInVain(Spinning spinning) {
-        assertThat(spinning.begin()).isTrue();
-        while (spinning.goesOn()) {
-            Thread.onSpinWait();
+    @Test
+    void what_it_has_saved_may_be_lost() {
+        for (int i = 0; i < 100; i++) {
+            findAfter(2);
         }
-        spinning.end(false);
+
+        findAfter(250);
+        findAfter(250);
+        findAfter(80);
+
+        assertThat(waitsUntilItSpins()).isEqualTo(80);
     }
 
-    private static int waitsUntilItSpins(Spinning spinning) {
-        int waits = 0;
-        while (!spinning.begin() && waits < WAITS) {
-            waits++;
+    @Test
+    void but_no_more_than_five_milliseconds() {
+        for (int i = 0; i < 10_000; i++) {
+            findAfter(2);
         }
-        return waits;
+
+        for (int i = 0; i < 20; i++) {
+            findAfter(250);
+        }
+        findAfter(70);
+
+        assertThat(waitsUntilItSpins()).isEqualTo(70);
+    }
+
+    @Test
+    void what_is_there_at_once_has_saved_nothing() {
+        for (int i = 0; i < 100; i++) {
+            findAtOnce();
+        }
+
+        spinInVain();
+
+        assertThat(waitsUntilItSpins()).isEqualTo(MICROS);
     }
 }
