@@ -11,8 +11,8 @@ import java.util.function.LongSupplier;
  */
 final class Bursts {
     /**
-     * From the first message to the wait, in nanoseconds, but for what its bytes take. What takes longer had better be sent meanwhile. A loop that is woken in
-     * between, and takes the core for it, is most of that.
+     * From the first message to the wait, in nanoseconds, but for what its bytes take. What takes longer had better be sent
+     * meanwhile. A loop that is woken in between, and takes the core for it, is most of that.
      */
     private static final long SHORT = 200_000;
 
