@@ -20,7 +20,7 @@ final class Spinning {
 
     /**
      * Microseconds that a wake-up takes at least, which a spin that paid has saved. With one in place of five, a third to two thirds
-     * of all waits slept on a virtual machine whose host takes its cores now and then, and a call took 1.3 to 2 times as long.
+     * of all waits slept on a virtual machine whose host takes its cores now and then, and a call took 1.2 to 2.1 times as long.
      */
     private static final int SAVED = 5;
 
