@@ -31,6 +31,12 @@ class SpinningTest {
         spinning.end(true);
     }
 
+    private void findAfter(int micros, int times) {
+        for (int i = 0; i < times; i++) {
+            findAfter(micros);
+        }
+    }
+
     private void findAtOnce() {
         assertThat(spinning.begin()).isTrue();
         take(1);
@@ -73,19 +79,14 @@ class SpinningTest {
 
     @Test
     void a_spin_that_paid_is_followed_by_another() {
-        for (int i = 0; i < 10_000; i++) {
-            findAfter(2);
-        }
+        findAfter(2, 10_000);
     }
 
     @Test
     void what_it_has_saved_may_be_lost() {
-        for (int i = 0; i < 100; i++) {
-            findAfter(2);
-        }
+        findAfter(2, 100);
 
-        findAfter(250);
-        findAfter(250);
+        findAfter(250, 2);
         findAfter(80);
 
         assertThat(waitsUntilItSpins()).isEqualTo(80);
@@ -93,13 +94,9 @@ class SpinningTest {
 
     @Test
     void but_no_more_than_five_milliseconds() {
-        for (int i = 0; i < 10_000; i++) {
-            findAfter(2);
-        }
+        findAfter(2, 10_000);
 
-        for (int i = 0; i < 20; i++) {
-            findAfter(250);
-        }
+        findAfter(250, 20);
         findAfter(70);
 
         assertThat(waitsUntilItSpins()).isEqualTo(70);
