@@ -15,8 +15,10 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +26,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -36,6 +39,9 @@ class SessionCutTest {
     private static final int AT_ONCE = 6;
 
     private static final int WAIT = 20; // seconds
+
+    /** Of all tests: their leases end while others go on. */
+    private static final Queue<Bench> BENCHES = new ConcurrentLinkedQueue<>();
 
     /** A listener behind a proxy, used for one try after the other. */
     private static final class Bench implements AutoCloseable {
@@ -62,7 +68,6 @@ class SessionCutTest {
             return (int) listener.transportQuery(TransportQuery.SESSION_COUNT);
         }
 
-        /** After the lease nothing is left. */
         void assertNothingIsLeft() {
             await().atMost(Duration.ofSeconds(15))
                     .pollInterval(Duration.ofMillis(5))
@@ -76,6 +81,16 @@ class SessionCutTest {
         }
     }
 
+    @AfterAll
+    static void after_the_lease_nothing_is_left() {
+        try {
+            assertThat(BENCHES).isNotEmpty().allSatisfy(Bench::assertNothingIsLeft);
+        } finally {
+            BENCHES.forEach(Bench::close);
+            BENCHES.clear();
+        }
+    }
+
     /** Runs a try for each plan, several at once. */
     private static void each(List<IntFunction<Plan>> plans, Try attempt) throws Exception {
         AtomicInteger next = new AtomicInteger();
@@ -84,20 +99,19 @@ class SessionCutTest {
             List<Future<Void>> workers = new ArrayList<>();
             for (int i = 0; i < AT_ONCE; i++) {
                 Callable<Void> worker = () -> {
-                    try (Bench bench = new Bench()) {
-                        for (int n = next.getAndIncrement(); n < plans.size(); n = next.getAndIncrement()) {
-                            bench.ledger.forget();
-                            bench.proxy.plan(plans.get(n));
-                            try {
-                                attempt.run(bench);
-                            } catch (Exception | AssertionError e) {
-                                throw new AssertionError(
-                                        "with the links " + plans.get(n).apply(0) + ", "
-                                                + plans.get(n).apply(1) + ": " + e,
-                                        e);
-                            }
+                    Bench bench = new Bench();
+                    BENCHES.add(bench);
+                    for (int n = next.getAndIncrement(); n < plans.size(); n = next.getAndIncrement()) {
+                        bench.ledger.forget();
+                        bench.proxy.plan(plans.get(n));
+                        try {
+                            attempt.run(bench);
+                        } catch (Exception | AssertionError e) {
+                            throw new AssertionError(
+                                    "with the links " + plans.get(n).apply(0) + ", "
+                                            + plans.get(n).apply(1) + ": " + e,
+                                    e);
                         }
-                        bench.assertNothingIsLeft();
                     }
                     return null;
                 };
