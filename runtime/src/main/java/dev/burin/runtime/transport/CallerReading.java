@@ -21,6 +21,7 @@ final class CallerReading {
     private final TcpLink link;
     private final ReadingTurn turn;
     private final @Nullable Spinning spinning;
+    final FirstLook firstLook = new FirstLook();
     private final Selector selector;
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
 
@@ -44,8 +45,8 @@ final class CallerReading {
         while (count >= 0 && !awaited.isDone() && turn.goesOn()) {
             ByteBuffer target = layer.target();
             count = target == null ? 0 : read(target, layer); // the rest of a packet is mostly there already
-            if (count == 0 && spinning != null) {
-                count = spin(spinning, target == null ? buffer.clear() : target, layer);
+            if (count == 0) {
+                count = look(target == null ? buffer.clear() : target, layer);
             }
             if (count == 0) {
                 count = await(deadline) ? read(target == null ? buffer : target, layer) : -1;
@@ -58,6 +59,21 @@ final class CallerReading {
     boolean readNow(SessionData layer) {
         ByteBuffer target = layer.target();
         return read(target == null ? buffer.clear() : target, layer) > 0;
+    }
+
+    /** Looks for bytes before the wait for them, if that is wanted or likely to find some. */
+    private int look(ByteBuffer into, SessionData layer) {
+        if (spinning != null) {
+            return spin(spinning, into, layer);
+        }
+        int count = 0;
+        if (firstLook.isDue()) {
+            count = read(into, layer);
+            if (count == 0) {
+                firstLook.wasVain();
+            }
+        }
+        return count;
     }
 
     private int spin(Spinning spinner, ByteBuffer into, SessionData layer) {

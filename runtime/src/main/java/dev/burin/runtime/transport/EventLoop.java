@@ -34,7 +34,7 @@ final class EventLoop {
     /** So many guests go to workers after one that took long: the loop would be led by another thread for each of them. */
     private static final int TO_WORKERS = 64;
 
-    /** When it spins: so many looks at the link that was read last for one at all links. */
+    /** So many looks at the link that was read last for one at all links. */
     private static final int LOOKS_AT_LAST = 16;
 
     private final Selector selector;
@@ -56,6 +56,7 @@ final class EventLoop {
     private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
     private final Set<Input> spinners = new HashSet<>(); // for whose sake the loop spins
     private @Nullable Spinning spinning;
+    private final FirstLook firstLook = new FirstLook();
     private @Nullable Input last; // was fed last: the likeliest to be next
     private int looksAtLast; // since the last one at all links, which comes however soon it is fed each time
     private long fed; // counts
@@ -193,7 +194,7 @@ final class EventLoop {
         leader = me;
         while (!closed && me.isReading()) {
             try {
-                if (workOff() && !spin()) {
+                if (workOff() && !lookFirst() && !spin()) {
                     select();
                 }
             } catch (RuntimeException | Error e) {
@@ -293,6 +294,39 @@ final class EventLoop {
         }
     }
 
+    /** Looks for work before the wait for it, if some is likely to be there; whether there was any, or the role was lost over it. */
+    private boolean lookFirst() {
+        if (last == null || !spinners.isEmpty() || !firstLook.isDue()) {
+            return false;
+        }
+        threads.noteActivity(); // first: what is found may be fed to user code at once
+        long before = fed;
+        if (!look()) {
+            return true;
+        }
+        boolean found = hasFound(before);
+        if (!found) {
+            firstLook.wasVain();
+        }
+        return found;
+    }
+
+    /** Looks at the link that was read last, and now and then at all; whether the thread still leads. */
+    private boolean look() {
+        if (last != null && !last.look()) {
+            return false;
+        }
+        if (last == null || ++looksAtLast >= LOOKS_AT_LAST) {
+            looksAtLast = 0;
+            selectNow();
+        }
+        return true;
+    }
+
+    private boolean hasFound(long fedBefore) {
+        return fed != fedBefore || !ready.isEmpty() || !tasks.isEmpty();
+    }
+
     /** Looks for work for a while, if a link wants that; whether there was any, or the role was lost over it. */
     private boolean spin() {
         Spinning own = spinning;
@@ -303,14 +337,10 @@ final class EventLoop {
         long before = fed;
         boolean found;
         do {
-            if (last != null && !last.look()) {
+            if (!look()) {
                 return true;
             }
-            if (last == null || ++looksAtLast >= LOOKS_AT_LAST) {
-                looksAtLast = 0;
-                selectNow();
-            }
-            found = fed != before || !ready.isEmpty() || !tasks.isEmpty();
+            found = hasFound(before);
         } while (!found && own.goesOn());
         own.end(found);
         return found;
@@ -322,6 +352,11 @@ final class EventLoop {
         } catch (IOException e) {
             threads.log("looking at the network failed", e);
         }
+    }
+
+    /** That of the leader. */
+    FirstLook firstLook() {
+        return firstLook;
     }
 
     /** From now on, and until {@link #spinNoMore}, the loop looks for work for a while before it sleeps. Called by the leader. */

@@ -153,6 +153,13 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
         return own;
     }
 
+    /** That of the callers that read; null when none has read yet. */
+    @Nullable
+    FirstLook firstLook() {
+        CallerReading own = reading;
+        return own == null ? null : own.firstLook;
+    }
+
     /** The calling thread is about to wait. */
     void waits() {
         LEFT.turnTo(this);

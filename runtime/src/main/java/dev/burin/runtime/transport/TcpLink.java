@@ -311,8 +311,10 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private void see(Next next) {
         if (next == Next.DRAIN) {
             drain();
+        } else if (next == Next.REQUEST_FLUSH && loop.isLedByCaller()) {
+            loop.flushLater(this);
         } else if (next == Next.REQUEST_FLUSH) {
-            requestFlush();
+            flushSoon();
         }
     }
 
@@ -453,14 +455,6 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         loop.execute(flushing);
     }
 
-    private void requestFlush() {
-        if (loop.isLedByCaller()) {
-            loop.flushLater(this);
-        } else {
-            flushSoon();
-        }
-    }
-
     /** Writes what waits, unless somebody is writing. */
     void flush() {
         lock.lock();
@@ -484,7 +478,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private void drain() {
         try {
             do {
-                if (!out.write(channel)) {
+                if (!write()) {
                     stalled(out.written());
                     return;
                 }
@@ -492,6 +486,12 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         } catch (IOException e) {
             writingFailed(e);
         }
+    }
+
+    /** Writes what is to leave; whether the channel took all. */
+    private boolean write() throws IOException {
+        FirstLook look = loop.isLedByCaller() ? loop.firstLook() : lent.firstLook();
+        return look == null ? out.write(channel) : look.write(out, channel);
     }
 
     /** The channel takes no more: the loop goes on when it does, as the writer. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
@@ -28,6 +29,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
 class EventLoopTest {
+    private static final int AT_ONCE = 20; // answers
+
     /** Has the leader of a loop take something in: what it says of the role of its thread, the last word first. */
     private static List<Boolean> feed(Function<EventLoop, List<Boolean>> taker) throws Exception {
         IoThreads threads = IoThreads.acquire();
@@ -149,8 +152,8 @@ class EventLoopTest {
         }
     }
 
-    /** Has something whenever it is looked at, which it counts. */
-    private record Busy(EventLoop loop, AtomicInteger looks) implements ResumedInput {
+    /** Has something whenever it is looked at, which it counts and answers. */
+    private record Busy(EventLoop loop, Answer answer, AtomicInteger looks) implements ResumedInput {
         @Override
         public boolean data(byte[] data, int offset, int length) {
             return true;
@@ -159,7 +162,11 @@ class EventLoopTest {
         @Override
         public boolean look() {
             looks.incrementAndGet();
-            return loop.feed(this, new byte[1], 0, 1);
+            try {
+                return !answer.write() && loop.feed(this, new byte[1], 0, 1);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         @Override
@@ -168,14 +175,38 @@ class EventLoopTest {
         }
     }
 
-    @Test
-    void a_spinning_loop_serves_the_others_beside_one_that_always_has_something() throws Exception {
-        assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+    private interface Answer {
+        /** Whether more waits. */
+        boolean write() throws IOException;
+    }
+
+    /** The first of them leave at once, the others when the peer has had the core. */
+    private static Answer thatGivesTheCoreToThePeer(EventLoop loop) {
+        OutQueue out = new OutQueue();
+        AtomicInteger count = new AtomicInteger();
+        SlowChannel channel = new SlowChannel(offered -> {
+            long end = System.nanoTime() + (count.getAndIncrement() < AT_ONCE ? 0 : 200_000);
+            while (System.nanoTime() < end) {
+                Thread.onSpinWait();
+            }
+            return offered;
+        });
+        return () -> {
+            out.append(new byte[1], 0, 1);
+            assertThat(out.next()).isTrue();
+            loop.firstLook().write(out, channel);
+            return out.next();
+        };
+    }
+
+    /** How often a link that always has something is looked at until another one is served. */
+    private static int looksBeforeAnotherIsServed(Function<EventLoop, Answer> answers, int spinMicros)
+            throws Exception {
         IoThreads threads = IoThreads.acquire();
         EventLoop loop = new EventLoop(threads);
         Pipe other = Pipe.open();
         try {
-            Busy busy = new Busy(loop, new AtomicInteger());
+            Busy busy = new Busy(loop, answers.apply(loop), new AtomicInteger());
             CompletableFuture<Integer> served = new CompletableFuture<>();
             other.source().configureBlocking(false);
             SelectionKey key = loop.register(
@@ -183,17 +214,34 @@ class EventLoopTest {
             other.sink().write(ByteBuffer.allocate(1));
 
             loop.execute(() -> {
-                loop.spinFor(busy, 100);
+                for (int i = 0; i < AT_ONCE; i++) {
+                    busy.look();
+                }
+                if (spinMicros > 0) {
+                    loop.spinFor(busy, spinMicros);
+                }
                 EventLoop.watch(key, SelectionKey.OP_READ, busy.look());
             });
             loop.start();
 
-            assertThat(served.get(10, TimeUnit.SECONDS)).isLessThan(100);
+            return served.get(10, TimeUnit.SECONDS);
         } finally {
             loop.close();
             other.sink().close();
             threads.release();
         }
+    }
+
+    @Test
+    void a_spinning_loop_serves_the_others_beside_one_that_always_has_something() throws Exception {
+        assumeThat(Runtime.getRuntime().availableProcessors()).isGreaterThan(1);
+        assertThat(looksBeforeAnotherIsServed(loop -> () -> false, 100)).isBetween(AT_ONCE + 2, 100);
+    }
+
+    @Test
+    void a_loop_that_looks_before_it_waits_serves_the_others_beside_one_that_always_has_something() throws Exception {
+        assertThat(looksBeforeAnotherIsServed(EventLoopTest::thatGivesTheCoreToThePeer, 0))
+                .isBetween(AT_ONCE + 2, 100);
     }
 
     @Test
