@@ -456,15 +456,27 @@ public final class Delivery implements SessionMessage {
         checkQuiet();
     }
 
+    /** As {@link #closeWhenQuiet}, and {@link dev.burin.runtime.stack.LinkControl#closeHere}. */
+    public void closeHereWhenQuiet() {
+        closesWhenQuiet = true;
+        if (closesNow()) {
+            below.closeHere();
+        }
+    }
+
     /** Whether no call is under way in either direction. */
     public boolean isQuiet() {
         return openCount() == 0 && execution.isQuiet();
     }
 
     void checkQuiet() {
-        if (closesWhenQuiet && isQuiet() && callers().open().closeIfEmpty()) {
+        if (closesNow()) {
             below.closeWhenFlushed();
         }
+    }
+
+    private boolean closesNow() {
+        return closesWhenQuiet && isQuiet() && callers().open().closeIfEmpty();
     }
 
     /** As {@link TransportMessage#closeWhenFlushed}. */

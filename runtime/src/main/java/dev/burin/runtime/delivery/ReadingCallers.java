@@ -28,11 +28,7 @@ final class ReadingCallers {
     private final OpenCalls open;
     private final Handlers handlers;
     private volatile @Nullable Answered answered; // set under this; cleared by the thread that it is of
-    /**
-     * So many callers do not read; a lost update does no harm. The first one of a link never does: to read, a link needs a selector
-     * and a buffer more, which costs more than the one hand-over if there is no second call.
-     */
-    private volatile int callsToWait = 1;
+    private volatile int callsToWait; // so many callers do not read; a lost update does no harm
 
     /**
      * Asynchronous calls whose answers a caller has read, and which it has not completed yet. Of that thread only, and young: each

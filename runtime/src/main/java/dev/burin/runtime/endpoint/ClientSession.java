@@ -13,6 +13,7 @@ import dev.burin.runtime.lifecycle.LifecycleAction;
 import dev.burin.runtime.lifecycle.LifecycleEvent;
 import dev.burin.runtime.lifecycle.LifecycleTimer;
 import dev.burin.runtime.stack.ReaderThread;
+import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
@@ -49,6 +50,9 @@ final class ClientSession extends SessionBase {
     private TransportFactory.@Nullable Connecting connecting; // guarded by this
     private boolean connectsHere; // guarded by this: the thread that starts waits, and is to connect
     private @Nullable IntConsumer toConnectHere; // guarded by this
+    private volatile @Nullable Thread connector; // the thread that connects here
+    private boolean closesHere; // guarded by this: the thread that stops waits, and is to close the link
+    private @Nullable Delivery toCloseHere; // guarded by this
 
     ClientSession(SessionOptions options, TransportFactory transport) {
         super(options, "the connection to ", options);
@@ -316,7 +320,21 @@ final class ClientSession extends SessionBase {
         }
         if (task != null) {
             ReaderThread.beforeWaiting();
-            task.accept(limit == 0 ? Integer.MAX_VALUE : (int) Math.min(Integer.MAX_VALUE, limit));
+            connector = Thread.currentThread();
+            try {
+                task.accept(limit == 0 ? Integer.MAX_VALUE : (int) Math.min(Integer.MAX_VALUE, limit));
+            } finally {
+                connector = null;
+            }
+        }
+    }
+
+    /** Has a link read that was made for plain messages: the thread that waited for it may be about to call. */
+    void begin(TransportData data, SessionData above) {
+        if (connector == Thread.currentThread()) {
+            data.startForCaller(above);
+        } else {
+            data.start(above);
         }
     }
 
@@ -354,6 +372,34 @@ final class ClientSession extends SessionBase {
             carrier.beforeStop();
             handle(new LifecycleEvent.Stop(hard));
             carrier.afterStop();
+        }
+    }
+
+    /** Closes the link on the calling thread, if no code of the user's is told of that: a hand-over less. */
+    @Override
+    void stopToWait(boolean closing) {
+        Delivery quiet;
+        synchronized (this) {
+            closesHere = !hasListeners();
+            try {
+                stop(false, closing);
+            } finally {
+                closesHere = false;
+            }
+            quiet = toCloseHere;
+            toCloseHere = null;
+        }
+        if (quiet != null) {
+            quiet.closeHereWhenQuiet();
+        }
+    }
+
+    /** Closes a link when nothing is under way any more. Called with the lock. */
+    void close(Delivery delivery) {
+        if (closesHere) {
+            toCloseHere = delivery; // without the lock
+        } else {
+            delivery.closeWhenQuiet();
         }
     }
 

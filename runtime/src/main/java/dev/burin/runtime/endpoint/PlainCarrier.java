@@ -43,14 +43,14 @@ final class PlainCarrier extends Carrier {
             owner.setLink(made);
         }
         made.open();
-        made.delivery().begin(() -> data.start(packets), () -> connected(made, number));
+        made.delivery().begin(() -> owner.begin(data, packets), () -> connected(made, number));
     }
 
     @Override
     void closeGracefully(boolean isStopping) {
         Stack closing = owner.link();
         if (closing != null) { // else it has closed by itself, and will say so
-            closing.delivery().closeWhenQuiet();
+            owner.close(closing.delivery());
         }
     }
 

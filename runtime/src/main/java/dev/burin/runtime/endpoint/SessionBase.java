@@ -307,6 +307,11 @@ abstract class SessionBase implements Session, CallPort {
      */
     public abstract void stop(boolean hard, boolean closing);
 
+    /** As {@link #stop}, by a thread that waits for the end. */
+    void stopToWait(boolean closing) {
+        stop(false, closing);
+    }
+
     /** Closes the link. */
     public abstract void reset();
 
@@ -325,7 +330,7 @@ abstract class SessionBase implements Session, CallPort {
             case STOP_AND_WAIT_DOWN -> {
                 long limit = Limits.millis(control, value);
                 refuseInHandler("STOP_AND_WAIT_DOWN");
-                stop(false, false);
+                stopToWait(false);
                 waitDown(limit);
             }
             case INCREMENT_IDLE_BLOCK -> hold();
@@ -430,8 +435,10 @@ abstract class SessionBase implements Session, CallPort {
 
     @Override
     public final void close() {
-        stop(false, true);
-        if (!isInHandler()) {
+        if (isInHandler()) {
+            stop(false, true);
+        } else {
+            stopToWait(true);
             monitor.waitDown(0); // the drain time bounds it
         }
     }

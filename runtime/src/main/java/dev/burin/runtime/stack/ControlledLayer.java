@@ -70,6 +70,11 @@ public abstract class ControlledLayer implements LinkControl {
     }
 
     @Override
+    public void closeHere() {
+        control().closeHere();
+    }
+
+    @Override
     public void close(@Nullable Throwable cause) {
         control().close(cause);
     }

@@ -55,6 +55,14 @@ public interface LinkControl {
     /** Closes the link after what is queued has left. */
     void closeWhenFlushed();
 
+    /**
+     * As {@link #closeWhenFlushed}, for a thread that holds no lock and is about to wait for the end: it may be the one that tells
+     * the layers above, before this returns.
+     */
+    default void closeHere() {
+        closeWhenFlushed();
+    }
+
     /** Closes the link at once; the cause is given to the layers above, once. */
     void close(@Nullable Throwable cause);
 }

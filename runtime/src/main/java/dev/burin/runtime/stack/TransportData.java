@@ -11,6 +11,14 @@ public interface TransportData extends LinkControl {
     void start(SessionData above);
 
     /**
+     * As {@link #start}, for a thread that has made the link for itself: if it is likely to call soon, and to wait for the answer,
+     * the link may be left to it to read.
+     */
+    default void startForCaller(SessionData above) {
+        start(above);
+    }
+
+    /**
      * Takes a run of bytes, whole and in order with those of other threads. Waits while too many bytes are queued, unless
      * the calling thread is a {@link ReaderThread}.
      *

@@ -16,25 +16,31 @@ import org.jspecify.annotations.Nullable;
  * thread that has the turn, except for {@link #wakeUp} and {@link #close}.
  */
 final class CallerReading {
-    private static final int BUFFER = 16 * 1024;
-
     private final TcpLink link;
     private final ReadingTurn turn;
     private final @Nullable Spinning spinning;
     final FirstLook firstLook = new FirstLook();
-    private final Selector selector;
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+    private final SpareTools spare;
+    private final ReadingTools tools;
+    private final Selector selector; // of the tools, as the buffer
+    private final ByteBuffer buffer;
 
-    CallerReading(TcpLink link, SocketChannel channel, ReadingTurn turn, @Nullable Spinning spinning)
+    /**
+     * @param spare whose tools it takes and gives back
+     */
+    CallerReading(TcpLink link, SocketChannel channel, ReadingTurn turn, @Nullable Spinning spinning, SpareTools spare)
             throws IOException {
         this.link = link;
         this.turn = turn;
         this.spinning = spinning;
-        selector = Selector.open();
+        this.spare = spare;
+        this.tools = spare.take();
+        this.selector = tools.selector();
+        this.buffer = tools.buffer();
         try {
             channel.register(selector, SelectionKey.OP_READ);
         } catch (IOException e) {
-            selector.close();
+            tools.close();
             throw e;
         }
     }
@@ -120,11 +126,13 @@ final class CallerReading {
         selector.wakeup();
     }
 
+    /** Ends the wait of the thread that reads. */
     void close() {
-        try {
-            selector.close();
-        } catch (IOException e) {
-            throw new IllegalStateException("closing a selector failed", e);
-        }
+        tools.close();
+    }
+
+    /** The channel is closed, and nobody reads or will: others may have what it was read with. */
+    void giveBack() {
+        spare.giveBack(tools);
     }
 }

@@ -15,6 +15,12 @@ abstract class ForwardingLink extends ControlledLayer implements TransportData {
         this.link = link;
     }
 
+    /** There may be more to it than to close the link below. */
+    @Override
+    public void closeHere() {
+        closeWhenFlushed();
+    }
+
     @Override
     public void unbounded() {
         link.unbounded();

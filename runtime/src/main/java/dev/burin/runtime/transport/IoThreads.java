@@ -40,6 +40,8 @@ public final class IoThreads {
     private final ThreadPoolExecutor workers;
     private final ScheduledThreadPoolExecutor timer;
     private final Warden warden;
+    private final SpareTools spareTools = new SpareTools();
+    private final Bursts connecting = new Bursts(System::nanoTime);
 
     private IoThreads() {
         leaders = pool(body -> new LoopThread(body, "burin-io-" + threadNumber.incrementAndGet()));
@@ -125,6 +127,7 @@ public final class IoThreads {
 
     private void end() {
         warden.close();
+        spareTools.close();
         for (EventLoop loop : loops) {
             loop.close();
         }
@@ -180,6 +183,16 @@ public final class IoThreads {
 
     Warden warden() {
         return warden;
+    }
+
+    /** What callers read with. */
+    SpareTools spareTools() {
+        return spareTools;
+    }
+
+    /** Foresees whether a thread that has connected is about to call and to wait for the answer. */
+    Bursts connecting() {
+        return connecting;
     }
 
     void log(String text, Throwable failure) {

@@ -15,6 +15,8 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
     private volatile @Nullable CallerReading reading; // made by the caller that reads
     private volatile @Nullable Bursts bursts; // made at the first message that is not waited for yet
     private volatile boolean closed;
+    private volatile boolean isNew; // nobody has waited for an answer over the link, and the loop has not been given it
+    private boolean isFirst = true; // nobody has asked to read it; a lost update does no harm
 
     LentReading(TcpLink link, ReadingTurn turn) {
         this.link = link;
@@ -30,7 +32,7 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
     /** Reads on the calling thread, if it may; whether that has come to what it was to. */
     boolean read(Way way, SessionData layer) {
         boolean wasLeft = turn.isLeftToCaller();
-        if (!turn.takeForCaller(this)) {
+        if (isBetterLeftToLoop() || !turn.takeForCaller(this)) {
             return false;
         }
         try {
@@ -48,10 +50,35 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
         }
     }
 
+    /**
+     * The first caller of a link that the loop reads had better leave it to that: to read takes a selector and a buffer more, which cost
+     * more than the one hand-over if there is no second call.
+     */
+    private boolean isBetterLeftToLoop() {
+        boolean wasFirst = isFirst;
+        isFirst = false;
+        return wasFirst && turn.isWithLoop();
+    }
+
+    /**
+     * The calling thread has made the link. If threads that do have called soon, and waited for the answer, it is left to that to
+     * read, and the loop knows nothing of the link until the warden or somebody else gives it that: to connect, call and close
+     * takes half the time. Returns whether it is left.
+     */
+    boolean begin() {
+        isNew = true;
+        if (!link.loop().threads().connecting().begin(0)) {
+            return false;
+        }
+        turn.beginUnused();
+        link.loop().threads().warden().borrowed(this);
+        return true;
+    }
+
     private CallerReading open() throws IOException {
         CallerReading own = reading;
         if (own == null) {
-            own = link.openCallerReading();
+            own = link.openCallerReading(turn);
             reading = own;
             if (closed) {
                 own.close(); // it was closed meanwhile, and nobody else would
@@ -60,16 +87,26 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
         return own;
     }
 
-    /** Wakes the caller that reads; it will find the link closed. */
-    void close() {
+    /** Wakes the caller that reads, if one does; it will find the link closed. Returns whether nobody reads, or will. */
+    boolean close() {
         closed = true;
         if (bursts != null) {
             LEFT.remove(this);
         }
+        boolean isUnread = turn.takeToClose();
         CallerReading own = reading;
-        if (own != null) {
+        if (isUnread) {
+            reading = null;
+        }
+        if (own != null && isUnread) {
+            own.giveBack();
+        } else if (own != null) {
             own.close();
         }
+        if (isUnread) {
+            turn.loopHasRead();
+        }
+        return isUnread;
     }
 
     @Override
@@ -78,6 +115,16 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
             link.flushSoon();
         }
         link.loop().threads().warden().borrowed(this);
+    }
+
+    /** As {@link ReadingTurn#hold}. */
+    boolean hold(ReadingTurn.Hold why, boolean held) {
+        return turn.hold(why, held);
+    }
+
+    /** As {@link TcpLink#pauseReading}. */
+    boolean pause() {
+        return turn.pause();
     }
 
     /** As {@link TcpLink#wakeReader}. */
@@ -163,6 +210,10 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
     /** The calling thread is about to wait. */
     void waits() {
         LEFT.turnTo(this);
+        if (isNew) {
+            isNew = false;
+            link.loop().threads().connecting().end(link.bytesSent());
+        }
         Bursts own = bursts;
         if (own != null) {
             own.end(link.bytesSent());
@@ -188,6 +239,10 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
 
     private void giveBack() {
         ReadingTurn.Back back = turn.giveBack();
+        if (isNew && back != ReadingTurn.Back.NOTHING) {
+            isNew = false;
+            link.loop().threads().connecting().disappoint();
+        }
         if (back != ReadingTurn.Back.NOTHING) {
             link.interestSoon(SelectionKey.OP_READ, true);
         }

@@ -92,11 +92,8 @@ final class ReadingTurn {
 
     /** The calling thread wants to read; whether it may. */
     boolean takeForCaller(Borrower borrower) {
-        int before = turn.get();
-        while (before != LOOP_READING && before != CALLER && !turn.compareAndSet(before, CALLER)) {
-            before = turn.get();
-        }
-        if (before == LOOP_READING || before == CALLER) {
+        int before = takeUnlessRead();
+        if (isRead(before)) {
             return false;
         }
         borrows++;
@@ -107,6 +104,30 @@ final class ReadingTurn {
             borrower.borrowed(wasLeft);
         }
         return true;
+    }
+
+    /** Whose turn it was; it is a caller's now, or somebody's who reads. */
+    private int takeUnlessRead() {
+        int before = turn.get();
+        while (!isRead(before) && !turn.compareAndSet(before, CALLER)) {
+            before = turn.get();
+        }
+        return before;
+    }
+
+    private static boolean isRead(int turn) {
+        return turn == LOOP_READING || turn == CALLER;
+    }
+
+    /** The link is closed: takes the turn if nobody reads; whether it did. The loop is to have it then. */
+    boolean takeToClose() {
+        return !isRead(takeUnlessRead());
+    }
+
+    /** The loop has not begun to read, and is not to, unless no caller does. */
+    void beginUnused() {
+        borrows++; // or the next tick would find it idle
+        turn.set(UNUSED);
     }
 
     /** A turn that nobody uses is left to the calling thread, which will soon wait; whether it is. */

@@ -1,5 +1,6 @@
 package dev.burin.runtime.transport;
 
+import dev.burin.runtime.TransportException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -12,8 +13,16 @@ final class SlowPeer {
     /** @param lock of the link */
     SlowPeer(TcpLink link, ReentrantLock lock, IoThreads threads, int writeTimeoutMillis) {
         room = lock.newCondition();
-        stall = new StallWatch(threads, writeTimeoutMillis, link::bytesReceived, link::closeStalled);
+        stall = new StallWatch(
+                threads, writeTimeoutMillis, link::bytesReceived, () -> giveUp(link, writeTimeoutMillis));
         pause = new ReadPause(lock, threads, stall, held -> link.hold(ReadingTurn.Hold.PEER_IS_SLOW, held));
+    }
+
+    private static void giveUp(TcpLink link, int writeTimeoutMillis) {
+        link.close(new TransportException(
+                link.remoteAddress() + " has taken nothing for " + writeTimeoutMillis
+                        + " ms, while messages wait for it (option Limits.writeTimeout)",
+                null));
     }
 
     /** So many bytes wait now. Called with the lock. */

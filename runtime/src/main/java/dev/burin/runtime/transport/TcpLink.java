@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Writing: whoever has something to send appends it to the queue under the lock; one thread at a time writes, and takes along
  * what the others have appended. Reading: the loop does, or a lone caller that waits (a hand-over less: half of a round trip).
  */
-final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.Input {
+final class TcpLink implements TransportData, Runnable {
     /** From this size on a packet is written from where it stands: a copy less, and a system call of its own. */
     private static final int LARGE = 16 * 1024;
 
@@ -36,12 +36,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private final EventLoop loop;
     private final @Nullable SocketAddress localAddress;
     private final @Nullable SocketAddress remoteAddress;
-    private final Runnable flushing = this::flush;
-    private volatile @Nullable SelectionKey key;
     private volatile @Nullable SessionData above;
-    private boolean told; // owned by the leader: the layer above knows that the link is closed
 
-    private final ReadingTurn turn = new ReadingTurn();
+    private final LoopReading reading;
     private final LentReading lent;
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -54,6 +51,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     private volatile boolean unbounded; // the layers above bound what is queued
     private boolean closeWhenFlushed; // guarded by lock
     private volatile boolean closed; // written under lock
+    private boolean told; // guarded by this: the layer above knows that the link is closed
     private volatile @Nullable Throwable closeCause; // written under lock
     private long received; // written by whoever reads; a stale view does no harm
     private long sent; // guarded by lock; a stale view does no harm
@@ -68,6 +66,8 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         channel.configureBlocking(false);
         this.channel = channel;
         this.loop = loop;
+        ReadingTurn turn = new ReadingTurn();
+        this.reading = new LoopReading(this, turn);
         this.lent = new LentReading(this, turn);
         this.localAddress = channel.getLocalAddress();
         this.remoteAddress = channel.getRemoteAddress();
@@ -76,15 +76,25 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     @Override
     public void start(SessionData layer) {
         above = layer;
-        try {
-            key = loop.register(channel, 0, this);
-            interestSoon(SelectionKey.OP_READ, true);
-            if (spinMicros > 0) {
-                loop.execute(() -> loop.spinFor(this, spinMicros));
-            }
-        } catch (IOException e) {
-            close(e);
+        reading.register(channel);
+        interestSoon(SelectionKey.OP_READ, true);
+        if (spinMicros > 0) {
+            loop.execute(() -> loop.spinFor(reading, spinMicros));
         }
+        tellIfClosed();
+    }
+
+    @Override
+    public void startForCaller(SessionData layer) {
+        above = layer; // first: the loop may be given the link as soon as it is left to callers
+        if (spinMicros == 0 && lent.begin()) {
+            tellIfClosed();
+        } else {
+            start(layer);
+        }
+    }
+
+    private void tellIfClosed() {
         if (closed) {
             tellClosed(); // it was closed before there was anybody to tell
         }
@@ -93,8 +103,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     /** As {@link #start}, but the layer above has bytes already: it is to {@link SessionData#resume} first. */
     void startResuming(SessionData layer) {
         above = layer;
-        turn.keepForLoop(); // until it has resumed
-        loop.execute(() -> loop.feedLater(this));
+        reading.resumeFirst();
         start(layer);
     }
 
@@ -102,8 +111,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         return loop;
     }
 
+    /** Has the loop watch for an operation or not. */
     void interestSoon(int operation, boolean wanted) {
-        loop.execute(() -> EventLoop.watch(key, operation, wanted));
+        reading.watchSoon(channel, operation, wanted);
     }
 
     @Override
@@ -132,32 +142,14 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         return sent;
     }
 
-    // ---- reading, by the leader of the loop ----
+    // ---- reading ----
 
-    @Override
-    public boolean ready() {
-        SelectionKey registered = Objects.requireNonNull(key);
-        if (closed) {
-            registered.cancel(); // or it is found over and over until who closes it has done so: 4 ms on one core
-            return true;
-        }
-        if (registered.isWritable()) {
-            EventLoop.watch(registered, SelectionKey.OP_WRITE, false);
-            drain();
-        }
-        if (!registered.isValid() || !registered.isReadable()) {
-            return true;
-        }
-        if (!turn.takeForLoop()) {
-            EventLoop.watch(registered, SelectionKey.OP_READ, false); // a caller reads, or the peer is held
-            return true;
-        }
-        return readAsLoop();
+    SessionData above() {
+        return Objects.requireNonNull(above);
     }
 
-    @Override
-    public boolean look() {
-        return !turn.takeForLoop() || readAsLoop();
+    boolean isClosed() {
+        return closed;
     }
 
     @Override
@@ -166,41 +158,9 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     }
 
     void hold(ReadingTurn.Hold why, boolean held) {
-        if (!turn.hold(why, held)) {
+        if (!lent.hold(why, held)) {
             interestSoon(SelectionKey.OP_READ, true);
         }
-    }
-
-    /** Reads what there is; whether the thread still leads. */
-    private boolean readAsLoop() {
-        ByteBuffer target = Objects.requireNonNull(above).target();
-        ByteBuffer buffer = target == null ? loop.buffer() : target;
-        int at = buffer.arrayOffset() + buffer.position();
-        int count = read(buffer);
-        if (count > 0 && !loop.feed(this, buffer.array(), at, count)) {
-            return false;
-        }
-        turn.loopHasRead();
-        return true;
-    }
-
-    @Override
-    public boolean data(byte[] data, int offset, int length) {
-        return Objects.requireNonNull(above).data(data, offset, length);
-    }
-
-    @Override
-    public void detach() {
-        Objects.requireNonNull(above).detach();
-    }
-
-    @Override
-    public boolean resume() {
-        if (!Objects.requireNonNull(above).resume()) {
-            return false;
-        }
-        turn.loopHasRead();
-        return true;
     }
 
     /** Reads what there is; closes the link and returns a negative number when nothing will follow. */
@@ -225,8 +185,6 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         return count;
     }
 
-    // ---- reading, by a caller ----
-
     @Override
     public boolean readUntil(Awaited awaited, long deadline) {
         return readAsCaller((reading, layer) -> reading.readUntil(awaited, deadline, layer));
@@ -238,17 +196,18 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     }
 
     private boolean readAsCaller(LentReading.Way way) {
-        // without a key it is not started: there is nothing above yet
-        return key != null && lent.read(way, Objects.requireNonNull(above));
+        SessionData layer = above; // null before it is started
+        return layer != null && lent.read(way, layer);
     }
 
-    CallerReading openCallerReading() throws IOException {
-        return new CallerReading(this, channel, turn, Spinning.of(spinMicros));
+    CallerReading openCallerReading(ReadingTurn turn) throws IOException {
+        return new CallerReading(
+                this, channel, turn, Spinning.of(spinMicros), loop.threads().spareTools());
     }
 
     @Override
     public boolean pauseReading() {
-        return turn.pause();
+        return lent.pause();
     }
 
     @Override
@@ -451,8 +410,14 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         return when == Flush.WHEN_WAITING && lent.isLeftToCaller() && out.size() < MOST_LEFT;
     }
 
+    /** As a task of the loop. */
+    @Override
+    public void run() {
+        flush();
+    }
+
     void flushSoon() {
-        loop.execute(flushing);
+        loop.execute(this);
     }
 
     /** Writes what waits, unless somebody is writing. */
@@ -475,7 +440,7 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
     }
 
     /** Writes until nothing waits or the channel takes no more. The thread is the writer. */
-    private void drain() {
+    void drain() {
         try {
             do {
                 if (!write()) {
@@ -511,13 +476,6 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         return peer;
     }
 
-    void closeStalled() {
-        close(new TransportException(
-                remoteAddress + " has taken nothing for " + writeTimeoutMillis
-                        + " ms, while messages wait for it (option Limits.writeTimeout)",
-                null));
-    }
-
     private boolean nextOrStop() throws IOException {
         if (loop.isLedByCaller()) {
             out.gather(Thread::yield, OutQueue.GATHERING_NANOS);
@@ -546,6 +504,15 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
 
     @Override
     public void closeWhenFlushed() {
+        closeWhenFlushed(false);
+    }
+
+    @Override
+    public void closeHere() {
+        closeWhenFlushed(true);
+    }
+
+    private void closeWhenFlushed(boolean here) {
         lock.lock();
         try {
             closeWhenFlushed = true;
@@ -556,11 +523,16 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         } finally {
             lock.unlock();
         }
-        close(null);
+        close(null, here);
     }
 
     @Override
     public void close(@Nullable Throwable cause) {
+        close(cause, false);
+    }
+
+    /** @param here whether the calling thread may tell the layer above */
+    private void close(@Nullable Throwable cause, boolean here) {
         lock.lock();
         try {
             if (closed) {
@@ -579,20 +551,32 @@ final class TcpLink implements TransportData, EventLoop.Selectable, EventLoop.In
         } catch (IOException e) {
             loop.threads().log("closing the connection to " + remoteAddress + " failed", e);
         }
-        lent.close();
         // the descriptor is freed when both selectors have let it go
-        tellClosed();
+        if (lent.close() && here && !reading.isRegistered()) {
+            tell(); // the loop knows nothing of the link
+        } else {
+            tellClosed();
+        }
+    }
+
+    private void tellClosed() {
+        loop.execute(() -> {
+            loop.spinNoMore(reading);
+            tell();
+        });
     }
 
     /** Tells the layer above, once and when there is one. */
-    private void tellClosed() {
-        loop.execute(() -> {
-            loop.spinNoMore(this);
-            SessionData layer = above;
-            if (layer != null && !told) {
-                told = true;
-                layer.closed(closeCause);
-            }
-        });
+    private void tell() {
+        SessionData layer = above;
+        if (layer != null && isFirstToTell()) {
+            layer.closed(closeCause);
+        }
+    }
+
+    private synchronized boolean isFirstToTell() {
+        boolean isFirst = !told;
+        told = true;
+        return isFirst;
     }
 }

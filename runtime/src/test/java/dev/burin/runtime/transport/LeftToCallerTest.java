@@ -40,6 +40,7 @@ class LeftToCallerTest {
         }
         link.start(new NothingComes());
         another.start(new NothingComes());
+        assertThat(link.readUntil(() -> true, 0)).isFalse(); // the first to wait leaves that to the loop
     }
 
     @AfterEach

@@ -100,6 +100,36 @@ class ReadingTurnTest {
     }
 
     @Test
+    void a_link_that_nobody_has_read_yet_is_not_idle_before_it_has_been_there_for_a_tick() {
+        turn.beginUnused();
+        assertThat(turn.isWithLoop()).isFalse();
+        assertThat(turn.isIdle()).isFalse();
+        assertThat(turn.isIdle()).isTrue();
+        assertThat(turn.giveBack()).isEqualTo(Back.READING);
+    }
+
+    @Test
+    void who_closes_a_link_that_nobody_reads_keeps_it_from_being_read() {
+        assertThat(turn.takeToClose()).isTrue();
+        assertThat(turn.takeForLoop()).isFalse();
+        assertThat(turn.takeForCaller(borrowed::add)).isFalse();
+        turn.loopHasRead();
+        read();
+        assertThat(turn.leaveToCaller()).isTrue();
+        assertThat(turn.takeToClose()).isTrue();
+    }
+
+    @Test
+    void who_closes_a_link_that_is_read_leaves_it_to_the_reader() {
+        assertThat(turn.takeForLoop()).isTrue();
+        assertThat(turn.takeToClose()).isFalse();
+        turn.loopHasRead();
+        assertThat(turn.takeForCaller(borrowed::add)).isTrue();
+        assertThat(turn.takeToClose()).isFalse();
+        assertThat(turn.callerHasRead()).isFalse();
+    }
+
+    @Test
     void what_is_left_longer_than_a_tick_is_idle() {
         read();
         assertThat(turn.isIdle()).isFalse();
