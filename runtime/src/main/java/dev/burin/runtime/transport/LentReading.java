@@ -55,9 +55,11 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
      * more than the one hand-over if there is no second call.
      */
     private boolean isBetterLeftToLoop() {
-        boolean wasFirst = isFirst;
+        if (!isFirst) {
+            return false; // without writing, as it is asked for each call
+        }
         isFirst = false;
-        return wasFirst && turn.isWithLoop();
+        return turn.isWithLoop();
     }
 
     /**

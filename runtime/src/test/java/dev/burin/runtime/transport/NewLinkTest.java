@@ -3,7 +3,6 @@ package dev.burin.runtime.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.SessionData;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -34,21 +33,13 @@ class NewLinkTest {
     private Above above;
 
     /** Who tells the layer above the link what. */
-    private static final class Above implements SessionData {
+    private static final class Above extends NothingComes {
         final CompletableFuture<Thread> read = new CompletableFuture<>();
         final CompletableFuture<Thread> closed = new CompletableFuture<>();
 
         @Override
         public boolean data(byte[] data, int offset, int length) {
             read.complete(Thread.currentThread());
-            return true;
-        }
-
-        @Override
-        public void detach() {}
-
-        @Override
-        public boolean resume() {
             return true;
         }
 

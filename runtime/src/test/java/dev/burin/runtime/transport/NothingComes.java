@@ -4,7 +4,7 @@ import dev.burin.runtime.stack.SessionData;
 import org.jspecify.annotations.Nullable;
 
 /** The layer above a link; nothing comes. */
-final class NothingComes implements SessionData {
+class NothingComes implements SessionData {
     @Override
     public boolean data(byte[] data, int offset, int length) {
         throw new AssertionError();
