@@ -5,7 +5,8 @@ import java.util.function.LongSupplier;
 /**
  * Foresees that a thread which begins a call by a future, or sends a one-way message, is about to wait, as one that begins some
  * and then waits for all: it writes what it has begun and reads the answers itself then, and the loop need not be woken for either.
- * A thread is trusted when it has waited soon many times in a row.
+ * A thread is trusted when it has waited soon many times in a row. Likewise of a thread that makes links: that it is about to call over
+ * the one it has made, and to wait for the answer.
  *
  * <p>A guess, without a lock: where several threads get in each other's way, one is trusted too early or too late.
  */

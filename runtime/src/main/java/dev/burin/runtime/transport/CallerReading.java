@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedSelectorException;
 import java.nio.channels.SelectionKey;
-import java.nio.channels.Selector;
 import java.nio.channels.SocketChannel;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,7 @@ final class CallerReading {
     final FirstLook firstLook = new FirstLook();
     private final SpareTools spare;
     private final ReadingTools tools;
-    private final Selector selector; // of the tools, as the buffer
-    private final ByteBuffer buffer;
+    private final ByteBuffer buffer; // of the tools
 
     /**
      * @param spare whose tools it takes and gives back
@@ -35,10 +33,9 @@ final class CallerReading {
         this.spinning = spinning;
         this.spare = spare;
         this.tools = spare.take();
-        this.selector = tools.selector();
         this.buffer = tools.buffer();
         try {
-            channel.register(selector, SelectionKey.OP_READ);
+            channel.register(tools.selector(), SelectionKey.OP_READ);
         } catch (IOException e) {
             tools.close();
             throw e;
@@ -107,13 +104,13 @@ final class CallerReading {
         try {
             buffer.clear();
             if (deadline == 0) {
-                selector.select(key -> {});
+                tools.selector().select(key -> {});
             } else {
                 long left = deadline - System.nanoTime();
                 if (left <= 0) {
                     return false;
                 }
-                selector.select(key -> {}, Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)));
+                tools.selector().select(key -> {}, Math.max(1, TimeUnit.NANOSECONDS.toMillis(left)));
             }
             return !Thread.currentThread().isInterrupted();
         } catch (ClosedSelectorException e) {
@@ -123,7 +120,7 @@ final class CallerReading {
 
     /** Ends the wait of the thread that reads, or its next one. */
     void wakeUp() {
-        selector.wakeup();
+        tools.selector().wakeup();
     }
 
     /** Ends the wait of the thread that reads. */

@@ -97,18 +97,18 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
         }
         boolean isUnread = turn.takeToClose();
         CallerReading own = reading;
-        if (isUnread) {
-            reading = null;
+        if (!isUnread) {
+            if (own != null) {
+                own.close();
+            }
+            return false;
         }
-        if (own != null && isUnread) {
+        reading = null;
+        if (own != null) {
             own.giveBack();
-        } else if (own != null) {
-            own.close();
         }
-        if (isUnread) {
-            turn.loopHasRead();
-        }
-        return isUnread;
+        turn.loopHasRead();
+        return true;
     }
 
     @Override
