@@ -15,6 +15,7 @@ import dev.burin.runtime.stack.Operations;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionMessage;
 import dev.burin.runtime.stack.TransportMessage;
+import dev.burin.runtime.stub.Awaited;
 import dev.burin.runtime.stub.Call;
 import dev.burin.runtime.stub.Dispatcher;
 import dev.burin.runtime.stub.Message;
@@ -461,6 +462,16 @@ public final class Delivery implements SessionMessage {
         closesWhenQuiet = true;
         if (closesNow()) {
             below.closeHere();
+        }
+    }
+
+    /** As {@link dev.burin.runtime.stack.LinkControl#readHere}. */
+    public void readHere(Awaited awaited, long deadline) {
+        ReaderThread.beforeWaiting();
+        if (deadline == 0 || scheduler.time().isOfSystem()) {
+            callers().readHere(awaited, deadline);
+        } else {
+            below.stopReading(); // no thread can sleep by that time
         }
     }
 

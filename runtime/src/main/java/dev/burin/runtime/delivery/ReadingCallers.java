@@ -70,6 +70,15 @@ final class ReadingCallers {
         return done;
     }
 
+    /** As {@link LinkControl#readHere}. */
+    void readHere(Awaited awaited, long deadline) {
+        try {
+            link.readHere(awaited, deadline);
+        } finally {
+            completeAnswered();
+        }
+    }
+
     /**
      * Reads on as long as other answers are there: they came together with that one, and for them the loop would have to be woken,
      * once for each buffer.

@@ -13,6 +13,7 @@ import dev.burin.runtime.session.ConnectingLayer;
 import dev.burin.runtime.session.InitialState;
 import dev.burin.runtime.session.SessionAcceptor;
 import dev.burin.runtime.session.SessionEvents;
+import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.transport.PacketLayer;
 import java.util.concurrent.Executor;
@@ -35,6 +36,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
     private boolean detaching; // guarded by owner: the link is being closed because the session is idle
     private int unanswered; // guarded by owner
     private boolean isReopening; // guarded by owner: the peer had forgotten the session, and another is asked for
+    private boolean endsWithoutLink; // guarded by owner: what the peer has sent before its end still runs
     private boolean givenUp; // guarded by owner: nobody is told of it any more
 
     /**
@@ -77,7 +79,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
         stack.setData(data);
         data.unbounded();
         layer.use(packets);
-        data.start(packets);
+        owner.begin(data, packets);
     }
 
     void handshake() {
@@ -94,6 +96,9 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
         owner.idleWatch.stop();
         if (isStopping) {
             layer.close("it was stopped");
+            if (!owner.readsEnd(stack.delivery())) {
+                layer.stopReading();
+            }
         } else if (layer.detach()) {
             detaching = true;
         } else {
@@ -101,9 +106,17 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
         }
     }
 
+    /** Called with the client's lock. */
     void closeLink(@Nullable Throwable cause) {
         closeCause = cause;
         layer.closeLink(cause);
+        if (endsWithoutLink) {
+            workers.execute(this::endWithoutLink); // there is no link whose end would be told
+        }
+    }
+
+    boolean isQuiet() {
+        return stack.delivery().isQuiet() && layer.isQuiet();
     }
 
     long attempt() {
@@ -122,10 +135,13 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
         givenUp = true;
         alarm.end();
         Throwable why = closeCause == null ? cause : closeCause;
-        workers.execute(() -> {
+        Runnable end = () -> {
             layer.giveUp(String.valueOf(why.getMessage()));
             stack.end(why);
-        });
+        };
+        if (!owner.leaveToEndReader(end)) {
+            workers.execute(end);
+        }
     }
 
     // ---- what becomes of the session ----
@@ -173,7 +189,14 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
             }
             return;
         }
-        layer.ready(state);
+        if (owner.isConnector()) {
+            layer.ready(state, Flush.LATER); // see ClientSession.readUp
+            if (!layer.isGateOpen()) {
+                layer.flush(Flush.NOW); // the peer is not ready itself, and may take long
+            }
+        } else {
+            layer.ready(state, Flush.SOON);
+        }
     }
 
     @Override
@@ -217,9 +240,22 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
             }
         }
         boolean isUnfinished = layer.hasUnfinished();
+        boolean isEnding = layer.endsWithoutLink();
         synchronized (owner) {
-            if (!layer.hasLink()) { // else another attempt has begun already
+            if (isUnfinished && isEnding) {
+                endsWithoutLink = true;
+            } else if (!layer.hasLink()) { // else another attempt has begun already
                 owner.handle(new LifecycleEvent.Closed(attempt, why, isUnfinished));
+            }
+        }
+    }
+
+    /** Tells of the end of the link, if that was not told because the session was to end first. */
+    private void endWithoutLink() {
+        synchronized (owner) {
+            if (endsWithoutLink) {
+                endsWithoutLink = false;
+                owner.handle(new LifecycleEvent.Closed(attempt, whyClosed(), false));
             }
         }
     }
@@ -309,6 +345,9 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
         synchronized (owner) {
             wasUp = isUp;
             isUp = false;
+            if (endsWithoutLink) {
+                workers.execute(this::endWithoutLink); // after listeners were told of the end
+            }
             ConnectionState state = owner.monitor.state();
             isWanted = state == ConnectionState.DRAINING || state == ConnectionState.DOWN;
             if (!owner.options.get(Options.SESSION_REOPEN)) {

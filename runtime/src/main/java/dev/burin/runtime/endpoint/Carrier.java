@@ -44,6 +44,9 @@ abstract class Carrier {
     /** The lifecycle has dealt with a stop. Called with the client's lock. */
     void afterStop() {}
 
+    /** Whether nothing is under way over the link, if there is one. */
+    abstract boolean isQuiet();
+
     /** Whether the threads of the process are needed while the client is idle. */
     boolean keepsThreads() {
         return false;

@@ -12,6 +12,7 @@ import dev.burin.runtime.lifecycle.Lifecycle;
 import dev.burin.runtime.lifecycle.LifecycleAction;
 import dev.burin.runtime.lifecycle.LifecycleEvent;
 import dev.burin.runtime.lifecycle.LifecycleTimer;
+import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.TransportData;
@@ -28,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,8 @@ final class ClientSession extends SessionBase {
     private @Nullable IntConsumer toConnectHere; // guarded by this
     private volatile @Nullable Thread connector; // the thread that connects here
     private boolean closesHere; // guarded by this: the thread that stops waits, and is to close the link
-    private @Nullable Delivery toCloseHere; // guarded by this
+    private @Nullable LongConsumer toEndHere; // guarded by this; is told how long its thread waits
+    private volatile @Nullable EndReader endReader;
 
     ClientSession(SessionOptions options, TransportFactory transport) {
         super(options, "the connection to ", options);
@@ -307,6 +310,7 @@ final class ClientSession extends SessionBase {
      */
     @Override
     void startToWait(long limit) {
+        long deadline = limit == 0 ? 0 : time.in(limit);
         IntConsumer task;
         synchronized (this) {
             connectsHere = !hasListeners();
@@ -323,15 +327,43 @@ final class ClientSession extends SessionBase {
             connector = Thread.currentThread();
             try {
                 task.accept(limit == 0 ? Integer.MAX_VALUE : (int) Math.min(Integer.MAX_VALUE, limit));
+                readUp(deadline);
             } finally {
                 connector = null;
             }
         }
     }
 
-    /** Has a link read that was made for plain messages: the thread that waited for it may be about to call. */
+    /**
+     * Reads what the link that the calling thread has made needs to come up, if the loop does not: from then on it may call. What it
+     * has sent with {@link Flush#LATER} leaves with the call, or now if none is likely.
+     */
+    private void readUp(long deadline) {
+        Stack made = link();
+        TransportData data = made == null ? null : made.data();
+        if (made == null || data == null) {
+            return;
+        }
+        try {
+            made.delivery().readHere(() -> monitor.state() != ConnectionState.STARTING, deadline);
+        } finally {
+            if (carrier.isQuiet()) {
+                data.expectCall();
+            } else { // others have begun to wait
+                data.flush(Flush.NOW);
+                data.stopReading();
+            }
+        }
+    }
+
+    /** Whether the calling thread makes the link, and waits for it to come up. */
+    boolean isConnector() {
+        return connector == Thread.currentThread();
+    }
+
+    /** Has a link read: the thread that waited for it may be about to call. */
     void begin(TransportData data, SessionData above) {
-        if (connector == Thread.currentThread()) {
+        if (isConnector()) {
             data.startForCaller(above);
         } else {
             data.start(above);
@@ -375,10 +407,10 @@ final class ClientSession extends SessionBase {
         }
     }
 
-    /** Closes the link on the calling thread, if no code of the user's is told of that: a hand-over less. */
+    /** Ends the link on the calling thread, if no code of the user's is told of that: a hand-over less, in a session four. */
     @Override
-    void stopToWait(boolean closing) {
-        Delivery quiet;
+    void stopToWait(boolean closing, long limit) {
+        LongConsumer end;
         synchronized (this) {
             closesHere = !hasListeners();
             try {
@@ -386,20 +418,65 @@ final class ClientSession extends SessionBase {
             } finally {
                 closesHere = false;
             }
-            quiet = toCloseHere;
-            toCloseHere = null;
+            end = toEndHere;
+            toEndHere = null;
         }
-        if (quiet != null) {
-            quiet.closeHereWhenQuiet();
+        if (end != null) {
+            end.accept(limit);
         }
     }
 
     /** Closes a link when nothing is under way any more. Called with the lock. */
     void close(Delivery delivery) {
         if (closesHere) {
-            toCloseHere = delivery; // without the lock
+            toEndHere = limit -> delivery.closeHereWhenQuiet(); // without the lock
         } else {
             delivery.closeWhenQuiet();
+        }
+    }
+
+    /** Whether the thread that stops will read what the peer says to that. Called with the lock. */
+    boolean readsEnd(Delivery delivery) {
+        if (closesHere) {
+            toEndHere = limit -> readEnd(delivery, limit);
+        }
+        return closesHere;
+    }
+
+    private void readEnd(Delivery delivery, long limit) {
+        EndReader reader = new EndReader();
+        endReader = reader;
+        try {
+            delivery.readHere(() -> isResting(monitor.state()), limit == 0 ? 0 : time.in(limit));
+        } finally {
+            endReader = null;
+            reader.finish();
+        }
+    }
+
+    /** Whether the calling thread reads the end of a session, and will run that afterwards, without the lock. */
+    boolean leaveToEndReader(Runnable task) {
+        EndReader reader = endReader;
+        return reader != null && reader.take(task);
+    }
+
+    /** The thread that reads the end of a session, and what is left to it. */
+    private static final class EndReader {
+        private final Thread thread = Thread.currentThread();
+        private @Nullable Runnable task; // of that thread
+
+        boolean take(Runnable next) {
+            boolean takes = thread == Thread.currentThread() && task == null;
+            if (takes) {
+                task = next;
+            }
+            return takes;
+        }
+
+        void finish() {
+            if (task != null) {
+                task.run();
+            }
         }
     }
 

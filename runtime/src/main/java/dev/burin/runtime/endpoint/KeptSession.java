@@ -13,6 +13,7 @@ import dev.burin.runtime.delivery.DeliveryEvents;
 import dev.burin.runtime.session.AcceptedLayer;
 import dev.burin.runtime.session.InitialState;
 import dev.burin.runtime.session.SessionEvents;
+import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.LinkClosedException;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
@@ -92,7 +93,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
             layer().end("setting up the initial state failed: " + e);
             return;
         }
-        layer().ready(state);
+        layer().ready(state, Flush.SOON);
     }
 
     @Override
@@ -243,6 +244,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
             }
             if (!layer().isStored()) {
                 layer().close("it was stopped");
+                layer().stopReading();
             }
         }
     }

@@ -55,6 +55,12 @@ final class PlainCarrier extends Carrier {
     }
 
     @Override
+    boolean isQuiet() {
+        Stack there = owner.link();
+        return there == null || there.delivery().isQuiet();
+    }
+
+    @Override
     void closeLink(@Nullable Throwable cause) {
         Stack closing = owner.link();
         if (closing != null) {

@@ -307,8 +307,12 @@ abstract class SessionBase implements Session, CallPort {
      */
     public abstract void stop(boolean hard, boolean closing);
 
-    /** As {@link #stop}, by a thread that waits for the end. */
-    void stopToWait(boolean closing) {
+    /**
+     * As {@link #stop}, by a thread that waits for the end.
+     *
+     * @param limit how long, in milliseconds; 0 for ever
+     */
+    void stopToWait(boolean closing, long limit) {
         stop(false, closing);
     }
 
@@ -330,7 +334,7 @@ abstract class SessionBase implements Session, CallPort {
             case STOP_AND_WAIT_DOWN -> {
                 long limit = Limits.millis(control, value);
                 refuseInHandler("STOP_AND_WAIT_DOWN");
-                stopToWait(false);
+                stopToWait(false, limit);
                 waitDown(limit);
             }
             case INCREMENT_IDLE_BLOCK -> hold();
@@ -438,7 +442,7 @@ abstract class SessionBase implements Session, CallPort {
         if (isInHandler()) {
             stop(false, true);
         } else {
-            stopToWait(true);
+            stopToWait(true, 0);
             monitor.waitDown(0); // the drain time bounds it
         }
     }

@@ -142,6 +142,15 @@ final class SessionCarrier extends Carrier {
     }
 
     @Override
+    boolean isQuiet() {
+        CarriedSession session;
+        synchronized (owner) {
+            session = current;
+        }
+        return session == null || session.isQuiet();
+    }
+
+    @Override
     boolean keepsThreads() {
         return true;
     }

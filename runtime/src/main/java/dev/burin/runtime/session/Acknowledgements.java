@@ -69,7 +69,7 @@ final class Acknowledgements {
         }
     }
 
-    /** Sends an ACK when much is to be acknowledged, or has been for long. */
+    /** Sends an ACK when much is to be acknowledged, or has been for long, or when the peer is to end the session and waits for it. */
     void sendIfDue() {
         core.records.receipts.advance();
         if (!core.isAttached()) {
@@ -79,7 +79,7 @@ final class Acknowledgements {
             soon();
         }
         boolean isMuch = core.originator.shouldAcknowledge() || core.records.shouldAcknowledge();
-        if (isMuch || (isDue && core.time() >= dueAt)) {
+        if (isMuch || (isDue && (core.time() >= dueAt || core.ending.isCloseSent()))) {
             isAwaited |= isMuch;
             send();
         }

@@ -154,6 +154,11 @@ public final class ConnectingLayer extends SessionLayer {
         }
     }
 
+    /** Whether the peer has ended the session, and it ends here as soon as what the peer has sent before has run: without a link. */
+    public boolean endsWithoutLink() {
+        return ask(() -> connector.id() != null && connector.core().ending.isCloseAnswered());
+    }
+
     /**
      * Ends the session whose initial state could not be set up; what was not executed waits for another one.
      *

@@ -49,6 +49,11 @@ final class Ending {
         return closeSent;
     }
 
+    /** Whether the peer has ended the session: what it has sent before is still to be run. */
+    boolean isCloseAnswered() {
+        return closeAnswered;
+    }
+
     /** Whether the peer takes new operations. */
     boolean peerTakesMore() {
         return !peerDraining && !peerClosing;

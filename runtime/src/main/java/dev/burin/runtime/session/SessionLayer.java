@@ -292,13 +292,18 @@ public abstract class SessionLayer extends LinkedLayer implements TransportPacke
         later(() -> events.attached(toSetUp, isGateOpen));
     }
 
-    /** This end has set up that initial state; it does not matter if another one is wanted meanwhile. */
-    public final void ready(InitialState state) {
-        step(() -> {
+    /**
+     * This end has set up that initial state; it does not matter if another one is wanted meanwhile.
+     *
+     * @param leave how that leaves, which the peer is told
+     */
+    public final void ready(InitialState state, Flush leave) {
+        decide(leave, () -> {
             if (isWanted(state)) {
                 core().ready(now());
             }
         });
+        deliver();
     }
 
     /** Whether that initial state is still to be set up. Called with the lock. */
@@ -316,10 +321,14 @@ public abstract class SessionLayer extends LinkedLayer implements TransportPacke
         step(() -> core().hold(count.getAsInt(), now()));
     }
 
-    /** Ends the session when what is under way is complete. Hands nothing up itself, as its caller may hold locks. */
+    /**
+     * Ends the session when what is under way is complete. Hands nothing up itself, as its caller may hold locks.
+     *
+     * <p>To be followed by {@link #readHere}, or by {@link #stopReading}: else the answer would wait until the warden notices that no
+     * caller reads.
+     */
     public final void close(String text) {
         decide(Flush.NOW, () -> core().close(Rejection.CLOSED, text, now()));
-        stopReading(); // else the answer would wait until the warden notices that no caller reads
         if (hasUpward()) {
             deliverSoon();
         }

@@ -25,6 +25,11 @@ public abstract class ControlledLayer implements LinkControl {
     }
 
     @Override
+    public void readHere(Awaited awaited, long deadline) {
+        control().readHere(awaited, deadline);
+    }
+
+    @Override
     public boolean readNow() {
         return control().readNow();
     }

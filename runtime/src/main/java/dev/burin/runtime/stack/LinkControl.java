@@ -15,6 +15,15 @@ public interface LinkControl {
     boolean readUntil(Awaited awaited, long deadline);
 
     /**
+     * As {@link #readUntil}, for a thread that holds no lock and waits for the beginning or the end of what the link is for: it
+     * reads only if the loop does not, and leaves it to that when it does not come to what it waits for. If the link ends
+     * meanwhile, it may be the one that tells the layers above, before this returns.
+     */
+    default void readHere(Awaited awaited, long deadline) {
+        stopReading();
+    }
+
+    /**
      * Reads on the calling thread what is there, if no other one is reading, and waits for nothing; whether there was anything.
      */
     boolean readNow();

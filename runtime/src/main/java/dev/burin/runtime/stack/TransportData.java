@@ -19,6 +19,14 @@ public interface TransportData extends LinkControl {
     }
 
     /**
+     * The thread that has made the link, and has had it started by {@link #startForCaller}, may call from now on: says so, or the
+     * link is not left to it any longer.
+     */
+    default void expectCall() {
+        flush(Flush.NOW);
+    }
+
+    /**
      * Takes a run of bytes, whole and in order with those of other threads. Waits while too many bytes are queued, unless
      * the calling thread is a {@link ReaderThread}.
      *

@@ -16,6 +16,8 @@ public final class TypeTable {
     private static final List<StructCodec<?>> BUILTIN = List.of(
             Codecs.LIST, Codecs.MAP, Codecs.SET, Codecs.DATETIME, RemoteFailures.RUNTIME, RemoteFailures.AUTHORIZATION);
 
+    private static final TypeTable BUILTIN_TABLE = new TypeTable(BUILTIN);
+
     private final Map<Integer, StructCodec<?>> byId = new HashMap<>();
     private final Map<Class<?>, StructCodec<?>> byClass = new HashMap<>();
 
@@ -28,7 +30,7 @@ public final class TypeTable {
 
     /** The builtin types only. */
     public static TypeTable builtin() {
-        return new TypeTable(BUILTIN);
+        return BUILTIN_TABLE;
     }
 
     /** This table with more types. */

@@ -17,6 +17,9 @@ final class Bursts {
      */
     private static final long SHORT = 200_000;
 
+    /** From a link that was made to the wait. What the peer sends meanwhile waits as long; few do before they are called. */
+    private static final long SHORT_AFTER_CONNECTING = 1_000_000;
+
     /** So much longer for each byte that is sent: to write takes its time. */
     private static final long FOR_EACH_BYTE = 10;
 
@@ -41,6 +44,7 @@ final class Bursts {
     private static final int MOST_DOUBTS = 1024;
 
     private final LongSupplier clock;
+    private final long shortNanos;
     private volatile long thread; // the number of the one that was seen last
     private boolean begun;
     private long since;
@@ -48,11 +52,23 @@ final class Bursts {
     private int trust;
     private int doubts = TRUSTED; // so many short bursts are needed after the next disappointment
 
+    private Bursts(LongSupplier clock, long shortNanos) {
+        this.clock = clock;
+        this.shortNanos = shortNanos;
+    }
+
     /**
+     * Those of messages over one link.
+     *
      * @param clock as {@link System#nanoTime}
      */
-    Bursts(LongSupplier clock) {
-        this.clock = clock;
+    static Bursts ofMessages(LongSupplier clock) {
+        return new Bursts(clock, SHORT);
+    }
+
+    /** Those of links, and a call over each. */
+    static Bursts ofLinks(LongSupplier clock) {
+        return new Bursts(clock, SHORT_AFTER_CONNECTING);
     }
 
     /**
@@ -76,6 +92,11 @@ final class Bursts {
         return trust >= TRUSTED;
     }
 
+    /** Whether the calling thread is trusted, as {@link #begin} returns it. */
+    boolean isTrusted() {
+        return thread == Thread.currentThread().getId() && trust >= TRUSTED;
+    }
+
     /** The calling thread waits. */
     void end(long sent) {
         if (!begun || thread != Thread.currentThread().getId()) {
@@ -92,7 +113,7 @@ final class Bursts {
 
     private boolean isLong(long sent) {
         long bytes = sent - sentBefore;
-        long allowed = SHORT + FOR_EACH_BYTE * bytes + FOR_EACH_OF_THE_FIRST_BYTES * Math.min(bytes, FIRST_BYTES);
+        long allowed = shortNanos + FOR_EACH_BYTE * bytes + FOR_EACH_OF_THE_FIRST_BYTES * Math.min(bytes, FIRST_BYTES);
         return clock.getAsLong() - since > allowed;
     }
 

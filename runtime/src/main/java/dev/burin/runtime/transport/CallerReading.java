@@ -45,7 +45,7 @@ final class CallerReading {
     /** As {@link TcpLink#readUntil}, of the thread that has the turn. */
     boolean readUntil(Awaited awaited, long deadline, SessionData layer) throws IOException {
         int count = 0;
-        while (count >= 0 && !awaited.isDone() && turn.goesOn()) {
+        while (count >= 0 && !link.isClosed() && !awaited.isDone() && turn.goesOn()) {
             ByteBuffer target = layer.target();
             count = target == null ? 0 : read(target, layer); // the rest of a packet is mostly there already
             if (count == 0) {

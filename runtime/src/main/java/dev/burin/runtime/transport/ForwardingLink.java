@@ -2,6 +2,7 @@ package dev.burin.runtime.transport;
 
 import dev.burin.runtime.stack.ControlledLayer;
 import dev.burin.runtime.stack.TransportData;
+import dev.burin.runtime.stub.Awaited;
 import java.net.SocketAddress;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ abstract class ForwardingLink extends ControlledLayer implements TransportData {
     @Override
     public void closeHere() {
         closeWhenFlushed();
+    }
+
+    /** As {@link #closeHere}. */
+    @Override
+    public void readHere(Awaited awaited, long deadline) {
+        stopReading();
     }
 
     @Override

@@ -41,14 +41,12 @@ public final class IoThreads {
     private final ScheduledThreadPoolExecutor timer;
     private final Warden warden;
     private final SpareTools spareTools = new SpareTools();
-    private final Bursts connecting = new Bursts(System::nanoTime);
+    private final Bursts connecting = Bursts.ofLinks(System::nanoTime);
 
     private IoThreads() {
         leaders = pool(body -> new LoopThread(body, "burin-io-" + threadNumber.incrementAndGet()));
         workers = pool(body -> daemon(body, "burin-worker-" + threadNumber.incrementAndGet()));
-        timer = new ScheduledThreadPoolExecutor(1, body -> daemon(body, "burin-timer"));
-        timer.setRemoveOnCancelPolicy(true);
-        timer.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy()); // ended: nobody waits any more
+        timer = new WakefulTimer(body -> daemon(body, "burin-timer"));
         int cores = Runtime.getRuntime().availableProcessors();
         loops = new EventLoop[Math.max(1, Math.min(MAX_LOOPS, cores / 2))];
         for (int i = 0; i < loops.length; i++) {

@@ -2,6 +2,7 @@ package dev.burin.runtime.transport;
 
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionData;
+import dev.burin.runtime.stub.Awaited;
 import java.io.IOException;
 import java.nio.channels.SelectionKey;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
     private volatile @Nullable Bursts bursts; // made at the first message that is not waited for yet
     private volatile boolean closed;
     private volatile boolean isNew; // nobody has waited for an answer over the link, and the loop has not been given it
+    private boolean isReadHere; // of who has the turn: it is to tell of the end
     private boolean isFirst = true; // nobody has asked to read it; a lost update does no harm
 
     LentReading(TcpLink link, ReadingTurn turn) {
@@ -31,22 +33,56 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
 
     /** Reads on the calling thread, if it may; whether that has come to what it was to. */
     boolean read(Way way, SessionData layer) {
+        return !isBetterLeftToLoop() && read(way, layer, false);
+    }
+
+    /**
+     * As {@link TcpLink#readHere}.
+     *
+     * @param layer null if it was not started yet
+     */
+    void readHere(Awaited awaited, long deadline, @Nullable SessionData layer) {
+        if (layer != null && !awaited.isDone() && !turn.isWithLoop()) {
+            read((reading, above) -> reading.readUntil(awaited, deadline, above), layer, true);
+        }
+        if (!awaited.isDone()) {
+            stop();
+        }
+    }
+
+    /** @param here whether the calling thread may tell the layer above of the end of the link */
+    private boolean read(Way way, SessionData layer, boolean here) {
         boolean wasLeft = turn.isLeftToCaller();
-        if (isBetterLeftToLoop() || !turn.takeForCaller(this)) {
+        if (!turn.takeForCaller(this)) {
             return false;
         }
+        isReadHere = here;
+        CallerReading own = null;
         try {
             if (wasLeft) {
                 link.flush(); // what it waits for may wait in a session for room, which the peer makes when it has this
             }
-            return way.read(open(), layer);
+            own = open();
+            return way.read(own, layer);
         } catch (IOException e) {
             link.close(e);
             return false;
         } finally {
-            if (turn.callerHasRead()) {
-                giveBack();
+            hasRead(own, here);
+        }
+    }
+
+    private void hasRead(@Nullable CallerReading own, boolean here) {
+        if (closed && reading == null) { // by the calling thread, while it had the turn: see close
+            turn.loopHasRead();
+            if (own != null) {
+                own.giveBack();
             }
+            if (here) {
+                link.tellHere();
+            }
+        } else if (turn.callerHasRead()) {
+            giveBack();
         }
     }
 
@@ -68,13 +104,32 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
      * takes half the time. Returns whether it is left.
      */
     boolean begin() {
-        isNew = true;
-        if (!link.loop().threads().connecting().begin(0)) {
+        if (!connecting().isTrusted()) {
             return false;
         }
         turn.beginUnused();
         link.loop().threads().warden().borrowed(this);
         return true;
+    }
+
+    /** As {@link TcpLink#expectCall}. */
+    void expectCall(boolean hasQueued) {
+        boolean isLeft = connecting().begin(link.bytesSent()) && (!hasQueued || addToLeft());
+        isNew = true;
+        if (!isLeft) {
+            link.flush();
+            stop();
+        }
+    }
+
+    private boolean addToLeft() {
+        bursts(); // so that it is removed when the link is closed
+        return LEFT.add(this) && turn.leaveToCaller();
+    }
+
+    /** What is known of the threads that make links. */
+    private Bursts connecting() {
+        return link.loop().threads().connecting();
     }
 
     private CallerReading open() throws IOException {
@@ -89,17 +144,26 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
         return own;
     }
 
-    /** Wakes the caller that reads, if one does; it will find the link closed. Returns whether nobody reads, or will. */
-    boolean close() {
+    /**
+     * The link was closed: the caller that reads, if one does, will find that.
+     *
+     * @param here whether the calling thread may tell the layer above
+     * @return whether it has done so, or will when it has handed up what it has read
+     */
+    boolean close(boolean here) {
         closed = true;
         if (bursts != null) {
             LEFT.remove(this);
+        }
+        if (turn.isReadByThisThread()) {
+            reading = null;
+            return isReadHere;
         }
         boolean isUnread = turn.takeToClose();
         CallerReading own = reading;
         if (!isUnread) {
             if (own != null) {
-                own.close();
+                own.close(); // wakes the caller up
             }
             return false;
         }
@@ -108,7 +172,10 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
             own.giveBack();
         }
         turn.loopHasRead();
-        return true;
+        if (here) {
+            link.tellHere();
+        }
+        return here;
     }
 
     @Override
@@ -196,7 +263,7 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
     private Bursts bursts() {
         Bursts own = bursts;
         if (own == null) {
-            own = new Bursts(System::nanoTime);
+            own = Bursts.ofMessages(System::nanoTime);
             bursts = own;
         }
         return own;
@@ -214,7 +281,7 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
         LEFT.turnTo(this);
         if (isNew) {
             isNew = false;
-            link.loop().threads().connecting().end(link.bytesSent());
+            connecting().end(link.bytesSent());
         }
         Bursts own = bursts;
         if (own != null) {
@@ -243,7 +310,7 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
         ReadingTurn.Back back = turn.giveBack();
         if (isNew && back != ReadingTurn.Back.NOTHING) {
             isNew = false;
-            link.loop().threads().connecting().disappoint();
+            connecting().disappoint();
         }
         if (back != ReadingTurn.Back.NOTHING) {
             link.interestSoon(SelectionKey.OP_READ, true);

@@ -164,9 +164,13 @@ final class ReadingTurn {
         return turn.get() == CALLER && caller != Thread.currentThread();
     }
 
+    boolean isReadByThisThread() {
+        return turn.get() == CALLER && caller == Thread.currentThread();
+    }
+
     /** The calling thread is to stop reading, if it is the one that reads; whether it is. */
     boolean pause() {
-        if (turn.get() != CALLER || caller != Thread.currentThread()) {
+        if (!isReadByThisThread()) {
             return false;
         }
         if (wish == Wish.READ) {

@@ -94,6 +94,11 @@ final class TcpLink implements TransportData, Runnable {
         }
     }
 
+    @Override
+    public void expectCall() {
+        lent.expectCall(out.size() > 0); // a stale view of what other threads have queued does no harm
+    }
+
     private void tellIfClosed() {
         if (closed) {
             tellClosed(); // it was closed before there was anybody to tell
@@ -193,6 +198,11 @@ final class TcpLink implements TransportData, Runnable {
     @Override
     public boolean readNow() {
         return readAsCaller(CallerReading::readNow);
+    }
+
+    @Override
+    public void readHere(Awaited awaited, long deadline) {
+        lent.readHere(awaited, deadline, above);
     }
 
     private boolean readAsCaller(LentReading.Way way) {
@@ -552,10 +562,17 @@ final class TcpLink implements TransportData, Runnable {
             loop.threads().log("closing the connection to " + remoteAddress + " failed", e);
         }
         // the descriptor is freed when both selectors have let it go
-        if (lent.close() && here && !reading.isRegistered()) {
-            tell(); // the loop knows nothing of the link
-        } else {
+        if (!lent.close(here)) {
             tellClosed();
+        }
+    }
+
+    /** Has it told by the calling thread, unless the loop knows the link. */
+    void tellHere() {
+        if (reading.isRegistered()) {
+            tellClosed();
+        } else {
+            tell();
         }
     }
 

@@ -14,6 +14,7 @@ import dev.burin.runtime.example.RemoteCalcServer;
 import dev.burin.runtime.example.SimpleCalc;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -23,12 +24,29 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(LeakCheck.class)
 @Timeout(60)
 class ShortClientsTest {
-    private static final int CLIENTS = 200; // many more than make a thread trusted
+    static final int CLIENTS = 200; // many more than make a thread trusted
 
-    private final Listener listener = CalcHelper.newListener("tcp://127.0.0.1:0", Server::new);
+    private final AtomicInteger sessions = new AtomicInteger();
+    private final Listener listener = CalcHelper.newListener("tcp://127.0.0.1:0" + options(), client -> {
+        sessions.incrementAndGet();
+        return new Server(client);
+    });
 
     ShortClientsTest() {
         listener._startAndWaitUp(0);
+    }
+
+    /** How many the listener has made. */
+    final int sessions() {
+        return sessions.get();
+    }
+
+    final String uri() {
+        return listener.uri() + options();
+    }
+
+    String options() {
+        return "";
     }
 
     @AfterEach
@@ -54,7 +72,7 @@ class ShortClientsTest {
         }
     }
 
-    private static final class Client implements CalcClient {
+    static class Client implements CalcClient {
         final CompletableFuture<String> told = new CompletableFuture<>();
 
         @Override
@@ -68,13 +86,13 @@ class ShortClientsTest {
         }
     }
 
-    private RemoteCalcServer connect(Client client) {
-        RemoteCalcServer server = CalcHelper.newServer(listener.uri(), ignored -> client);
+    final RemoteCalcServer connect(Client client) {
+        RemoteCalcServer server = CalcHelper.newServer(uri(), ignored -> client);
         server._startAndWaitUp(0);
         return server;
     }
 
-    private static void isDown(RemoteCalcServer server) {
+    static void isDown(RemoteCalcServer server) {
         assertThat(server._transportQuery(TransportQuery.STATE)).isEqualTo(ConnectionState.DOWN);
     }
 

@@ -11,7 +11,7 @@ class BurstsTest {
 
     private long now;
     private long sent;
-    private final Bursts bursts = new Bursts(() -> now);
+    private final Bursts bursts = Bursts.ofMessages(() -> now);
 
     private boolean isTrusted() {
         return bursts.begin(sent);

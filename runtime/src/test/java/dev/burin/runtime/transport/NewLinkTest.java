@@ -37,8 +37,11 @@ class NewLinkTest {
         final CompletableFuture<Thread> read = new CompletableFuture<>();
         final CompletableFuture<Thread> closed = new CompletableFuture<>();
 
+        Runnable atData = () -> {};
+
         @Override
         public boolean data(byte[] data, int offset, int length) {
+            atData.run();
             read.complete(Thread.currentThread());
             return true;
         }
@@ -75,6 +78,7 @@ class NewLinkTest {
         link = new TcpLink(channel, threads.nextLoop(), 0, 0);
         above = new Above();
         link.startForCaller(above);
+        link.expectCall();
     }
 
     /** Sends what the thread waits for an answer to, and waits for what is there; whether it might read. */
@@ -197,5 +201,127 @@ class NewLinkTest {
         connectTrusted();
         link.write(new byte[1], 0, 1, Flush.WHEN_WAITING);
         assertThat(peer.read(ByteBuffer.allocate(1))).isEqualTo(1);
+    }
+
+    /** Whether this thread was the one; another may be when it is held up for a tick of the warden. */
+    private static boolean isMe(Future<Thread> told) throws Exception {
+        return soon(told).equals(Thread.currentThread());
+    }
+
+    private boolean isReadHere() throws Exception {
+        connectTrusted();
+        assertThat(peer.write(ByteBuffer.allocate(1))).isEqualTo(1);
+        link.readHere(above.read::isDone, 0);
+        return isMe(above.read);
+    }
+
+    @Test
+    void it_reads_what_it_needs_to_come_up() throws Exception {
+        boolean isReader = false;
+        for (int i = 0; i < 20 && !isReader; i++) {
+            isReader = isReadHere();
+            closeBoth();
+        }
+        assertThat(isReader).isTrue();
+    }
+
+    @Test
+    void what_it_needs_is_read_by_the_loop_if_that_has_the_link() throws Exception {
+        byAnother(() -> {
+            connect();
+            link.readHere(above.read::isDone, 0);
+            return true;
+        });
+        assertThat(peer.write(ByteBuffer.allocate(1))).isEqualTo(1);
+        assertThat(isOfLoop(soon(above.read))).isTrue();
+    }
+
+    @Test
+    void what_does_not_come_in_time_is_read_by_the_loop() throws Exception {
+        connectTrusted();
+        link.readHere(above.read::isDone, System.nanoTime());
+        assertThat(peer.write(ByteBuffer.allocate(1))).isEqualTo(1);
+        assertThat(isOfLoop(soon(above.read))).isTrue();
+    }
+
+    @Test
+    void an_end_that_it_reads_it_tells_itself_when_it_has_handed_up_what_it_read() throws Exception {
+        boolean isTeller = false;
+        for (int i = 0; i < 20 && !isTeller; i++) {
+            connectTrusted();
+            above.atData = () -> {
+                link.closeWhenFlushed();
+                assertThat(Thread.currentThread() instanceof LoopThread || !above.closed.isDone())
+                        .isTrue();
+            };
+            assertThat(peer.write(ByteBuffer.allocate(1))).isEqualTo(1);
+            link.readHere(above.closed::isDone, 0);
+            isTeller = isMe(above.closed);
+            peer.close();
+        }
+        assertThat(isTeller).isTrue();
+    }
+
+    @Test
+    void an_end_of_the_peer_that_it_reads_it_tells_itself() throws Exception {
+        boolean isTeller = false;
+        for (int i = 0; i < 20 && !isTeller; i++) {
+            connectTrusted();
+            peer.close();
+            link.readHere(above.closed::isDone, 0);
+            isTeller = isMe(above.closed);
+        }
+        assertThat(isTeller).isTrue();
+    }
+
+    @Test
+    void an_end_that_comes_while_it_waits_for_an_answer_is_told_by_the_loop() throws Exception {
+        connectTrusted();
+        link.write(new byte[1], 0, 1, Flush.NOW);
+        peer.close();
+        assertThat(link.readUntil(() -> false, 0)).isFalse();
+        assertThat(isOfLoop(soon(above.closed))).isTrue();
+    }
+
+    @Test
+    void a_thread_that_reads_is_woken_by_who_closes_the_link() throws Exception {
+        connectTrusted();
+        CompletableFuture<Void> closer = CompletableFuture.runAsync(() -> link.close(null));
+        link.readHere(above.closed::isDone, 0);
+        closer.get(10, TimeUnit.SECONDS);
+        soon(above.closed);
+    }
+
+    @Test
+    void what_is_sent_later_leaves_with_the_call() throws Exception {
+        boolean isLeft = false;
+        for (int i = 0; i < 20 && !isLeft; i++) {
+            connectTrusted();
+            link.write(new byte[1], 0, 1, Flush.LATER);
+            link.expectCall();
+            link.write(new byte[1], 0, 1, Flush.NOW);
+            isLeft = peer.read(ByteBuffer.allocate(3)) == 2;
+            closeBoth();
+        }
+        assertThat(isLeft).isTrue();
+    }
+
+    @Test
+    void what_is_sent_later_is_written_by_the_loop_if_the_thread_does_not_call() throws Exception {
+        connectTrusted();
+        link.write(new byte[1], 0, 1, Flush.LATER);
+        link.expectCall();
+        assertThat(peer.read(ByteBuffer.allocate(2))).isEqualTo(1);
+    }
+
+    @Test
+    void what_is_sent_later_leaves_at_once_if_the_thread_is_not_known() throws Exception {
+        byAnother(() -> {
+            connect();
+            link.write(new byte[1], 0, 1, Flush.LATER);
+            link.expectCall();
+            return true;
+        });
+        assertThat(peer.read(ByteBuffer.allocate(2))).isEqualTo(1);
     }
 }
