@@ -11,6 +11,7 @@ import dev.burin.runtime.delivery.DeliveryEvents;
 import dev.burin.runtime.lifecycle.LifecycleEvent;
 import dev.burin.runtime.session.ConnectingLayer;
 import dev.burin.runtime.session.InitialState;
+import dev.burin.runtime.session.Remainder;
 import dev.burin.runtime.session.SessionAcceptor;
 import dev.burin.runtime.session.SessionEvents;
 import dev.burin.runtime.stack.Flush;
@@ -239,13 +240,12 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
                 stack.delivery().tell(() -> owner.tellSuspended(why));
             }
         }
-        boolean isUnfinished = layer.hasUnfinished();
-        boolean isEnding = layer.endsWithoutLink();
+        Remainder left = layer.remainder(); // if it ends by itself after this, that is told after this
         synchronized (owner) {
-            if (isUnfinished && isEnding) {
+            if (left == Remainder.WITHOUT_LINK) {
                 endsWithoutLink = true;
             } else if (!layer.hasLink()) { // else another attempt has begun already
-                owner.handle(new LifecycleEvent.Closed(attempt, why, isUnfinished));
+                owner.handle(new LifecycleEvent.Closed(attempt, why, left == Remainder.OVER_ANOTHER_LINK));
             }
         }
     }

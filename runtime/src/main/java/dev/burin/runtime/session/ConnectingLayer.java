@@ -144,19 +144,17 @@ public final class ConnectingLayer extends SessionLayer {
         step(() -> connector.giveUp(Rejection.CLOSED, why));
     }
 
-    /** Whether there is a session in which something is under way, in either direction. */
-    public boolean hasUnfinished() {
+    /** What is left to do, in either direction. */
+    public Remainder remainder() {
         lock.lock();
         try {
-            return connector.id() != null && connector.core().hasUnfinished();
+            if (connector.id() == null || !connector.core().hasUnfinished()) {
+                return Remainder.NOTHING;
+            }
+            return connector.core().ending.isCloseAnswered() ? Remainder.WITHOUT_LINK : Remainder.OVER_ANOTHER_LINK;
         } finally {
             lock.unlock();
         }
-    }
-
-    /** Whether the peer has ended the session, and it ends here as soon as what the peer has sent before has run: without a link. */
-    public boolean endsWithoutLink() {
-        return ask(() -> connector.id() != null && connector.core().ending.isCloseAnswered());
     }
 
     /**

@@ -92,6 +92,11 @@ class ShortClientsTest {
         return server;
     }
 
+    /** No client has connected again to be closed. */
+    private void hasMadeNoMore() {
+        assertThat(sessions()).isEqualTo(CLIENTS);
+    }
+
     static void isDown(RemoteCalcServer server) {
         assertThat(server._transportQuery(TransportQuery.STATE)).isEqualTo(ConnectionState.DOWN);
     }
@@ -104,6 +109,7 @@ class ShortClientsTest {
             server.close();
             isDown(server);
         }
+        hasMadeNoMore();
     }
 
     @Test
@@ -150,10 +156,11 @@ class ShortClientsTest {
             RemoteCalcServer server = connect(new Client());
             assertThat(server.add(i, 4)).isEqualTo(i + 4);
             CompletableFuture<Integer> sum = server._async().add(i, 5);
-            server._stopAndWaitDown(0);
+            server._stopAndWaitDown(5_000); // less than the drain timeout
             assertThat(sum.get(10, TimeUnit.SECONDS)).isEqualTo(i + 5);
             isDown(server);
         }
+        hasMadeNoMore();
     }
 
     @Test

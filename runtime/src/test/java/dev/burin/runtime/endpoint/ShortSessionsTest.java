@@ -3,9 +3,12 @@ package dev.burin.runtime.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.burin.runtime.Listener;
 import dev.burin.runtime.TimeoutException;
 import dev.burin.runtime.example.CalcHelper;
+import dev.burin.runtime.example.RemoteCalcClient;
 import dev.burin.runtime.example.RemoteCalcServer;
+import dev.burin.runtime.example.SimpleCalc;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -68,6 +71,40 @@ class ShortSessionsTest extends ShortClientsTest {
         server._waitDown(10_000);
         isDown(server);
         server.close();
+    }
+
+    /** Asks its client for something. */
+    private static final class Asking extends SimpleCalc {
+        private final RemoteCalcClient client;
+
+        Asking(RemoteCalcClient client) {
+            this.client = client;
+        }
+
+        @Override
+        public void note(String text) {
+            assertThat(client.ask(1)).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void who_reads_the_end_waits_no_longer_than_it_says() throws Exception {
+        Slow client = new Slow(false);
+        try (Listener asking = CalcHelper.newListener("tcp://127.0.0.1:0" + options(), Asking::new)) {
+            asking._startAndWaitUp(0);
+            RemoteCalcServer server = CalcHelper.newServer(asking.uri() + options(), ignored -> client);
+            server._startAndWaitUp(0);
+            server.note("ask");
+            assertThat(client.asked.await(10, TimeUnit.SECONDS)).isTrue();
+            for (int i = 0; i < CLIENTS; i++) { // so that this thread reads
+                assertThat(server.add(i, 4)).isEqualTo(i + 4);
+            }
+            assertThatThrownBy(() -> server._stopAndWaitDown(20)).isInstanceOf(TimeoutException.class);
+            client.goesOn.countDown();
+            server._waitDown(5_000);
+            isDown(server);
+            server.close();
+        }
     }
 
     /** The peer is done with a session when it knows that what it has sent was received. */
