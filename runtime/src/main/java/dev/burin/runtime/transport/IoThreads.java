@@ -46,7 +46,7 @@ public final class IoThreads {
     private IoThreads() {
         leaders = pool(body -> new LoopThread(body, "burin-io-" + threadNumber.incrementAndGet()));
         workers = pool(body -> daemon(body, "burin-worker-" + threadNumber.incrementAndGet()));
-        timer = new WakefulTimer(body -> daemon(body, "burin-timer"));
+        timer = new WakefulTimer(body -> daemon(body, "burin-timer"), WakefulTimer.LOOK_MILLIS);
         int cores = Runtime.getRuntime().availableProcessors();
         loops = new EventLoop[Math.max(1, Math.min(MAX_LOOPS, cores / 2))];
         for (int i = 0; i < loops.length; i++) {

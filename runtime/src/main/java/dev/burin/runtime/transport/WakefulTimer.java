@@ -12,13 +12,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * run before all others; so it has a task of its own that comes before most, as long as it is in use. Thread-safe.
  */
 final class WakefulTimer extends ScheduledThreadPoolExecutor {
-    private static final long LOOK_MILLIS = 20;
+    /** How long its own task waits: few limits of calls that are answered at once are left by then. */
+    static final long LOOK_MILLIS = 20;
 
+    private final long lookMillis;
     private final AtomicBoolean looks = new AtomicBoolean(); // whether the task of its own is there
     private volatile boolean used; // since the last look
 
-    WakefulTimer(ThreadFactory threads) {
+    WakefulTimer(ThreadFactory threads, long lookMillis) {
         super(1, threads);
+        this.lookMillis = lookMillis;
         setRemoveOnCancelPolicy(true);
         setRejectedExecutionHandler(new DiscardPolicy()); // ended: nobody waits any more
     }
@@ -33,9 +36,14 @@ final class WakefulTimer extends ScheduledThreadPoolExecutor {
         return super.schedule(command, delay, unit);
     }
 
+    /** Whether it has no task of its own: nobody has used it for a while. */
+    boolean rests() {
+        return !looks.get();
+    }
+
     private void lookSoon() {
         Runnable look = this::look;
-        Future<?> unneeded = super.schedule(look, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        Future<?> unneeded = super.schedule(look, lookMillis, TimeUnit.MILLISECONDS);
         assert !unneeded.isCancelled();
     }
 
