@@ -97,7 +97,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
         owner.idleWatch.stop();
         if (isStopping) {
             layer.close("it was stopped");
-            if (!owner.readsEnd(stack.delivery())) {
+            if (!owner.waitingThread().readsEnd(stack.delivery())) {
                 layer.stopReading();
             }
         } else if (layer.detach()) {
@@ -140,7 +140,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
             layer.giveUp(String.valueOf(why.getMessage()));
             stack.end(why);
         };
-        if (!owner.leaveToEndReader(end)) {
+        if (!owner.waitingThread().leaveToEndReader(end)) {
             workers.execute(end);
         }
     }
@@ -190,8 +190,8 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
             }
             return;
         }
-        if (owner.isConnector()) {
-            layer.ready(state, Flush.LATER); // see ClientSession.readUp
+        if (owner.waitingThread().isConnector()) {
+            layer.ready(state, Flush.LATER); // see WaitingThread.readUp
             if (!layer.isGateOpen()) {
                 layer.flush(Flush.NOW); // the peer is not ready itself, and may take long
             }

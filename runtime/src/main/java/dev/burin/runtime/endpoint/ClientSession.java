@@ -12,8 +12,6 @@ import dev.burin.runtime.lifecycle.Lifecycle;
 import dev.burin.runtime.lifecycle.LifecycleAction;
 import dev.burin.runtime.lifecycle.LifecycleEvent;
 import dev.burin.runtime.lifecycle.LifecycleTimer;
-import dev.burin.runtime.stack.Flush;
-import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stack.TransportData;
 import dev.burin.runtime.stub.Call;
@@ -28,8 +26,6 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntConsumer;
-import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +46,7 @@ final class ClientSession extends SessionBase {
     private @Nullable Dispatcher dispatcher; // set before the session is given to anybody
     private @Nullable Environment environment; // guarded by this; null while there is nothing to serve
     private TransportFactory.@Nullable Connecting connecting; // guarded by this
-    private boolean connectsHere; // guarded by this: the thread that starts waits, and is to connect
-    private @Nullable IntConsumer toConnectHere; // guarded by this
-    private volatile @Nullable Thread connector; // the thread that connects here
-    private boolean closesHere; // guarded by this: the thread that stops waits, and is to close the link
-    private @Nullable LongConsumer toEndHere; // guarded by this; is told how long its thread waits
-    private volatile @Nullable EndReader endReader;
+    private final WaitingThread waitingThread = new WaitingThread(this);
 
     ClientSession(SessionOptions options, TransportFactory transport) {
         super(options, "the connection to ", options);
@@ -186,11 +177,16 @@ final class ClientSession extends SessionBase {
         Environment used = environment();
         TransportFactory.Connecting attempt = transport.connect(options, used.threads());
         connecting = attempt;
-        if (connectsHere && used.filters().isEmpty()) {
-            toConnectHere = limit -> connect(attempt, attempt::awaitUpTo, limit, number, used);
-        } else {
+        boolean isTaken = used.filters().isEmpty()
+                && waitingThread.connects(limit -> connect(attempt, attempt::awaitUpTo, millis(limit), number, used));
+        if (!isTaken) {
             connectLater(attempt, number, used);
         }
+    }
+
+    /** The limit of a wait, in which 0 is none, as one that is a limit. */
+    private static int millis(long limit) {
+        return limit == 0 ? Integer.MAX_VALUE : (int) Math.min(Integer.MAX_VALUE, limit);
     }
 
     private void connectLater(TransportFactory.Connecting attempt, long number, Environment used) {
@@ -304,66 +300,23 @@ final class ClientSession extends SessionBase {
 
     // ---- controls ----
 
-    /**
-     * Connects on the calling thread, if that takes no longer than it waits and no code of the user's runs meanwhile: two
-     * hand-overs less.
-     */
     @Override
     void startToWait(long limit) {
-        long deadline = limit == 0 ? 0 : time.in(limit);
-        IntConsumer task;
-        synchronized (this) {
-            connectsHere = !hasListeners();
-            try {
-                start();
-            } finally {
-                connectsHere = false;
-            }
-            task = toConnectHere;
-            toConnectHere = null;
-        }
-        if (task != null) {
-            ReaderThread.beforeWaiting();
-            connector = Thread.currentThread();
-            try {
-                task.accept(limit == 0 ? Integer.MAX_VALUE : (int) Math.min(Integer.MAX_VALUE, limit));
-                readUp(deadline);
-            } finally {
-                connector = null;
-            }
-        }
+        waitingThread.start(limit);
     }
 
-    /**
-     * Reads what the link that the calling thread has made needs to come up, if the loop does not: from then on it may call. What it
-     * has sent with {@link Flush#LATER} leaves with the call, or now if none is likely.
-     */
-    private void readUp(long deadline) {
-        Stack made = link();
-        TransportData data = made == null ? null : made.data();
-        if (made == null || data == null) {
-            return;
-        }
-        try {
-            made.delivery().readHere(() -> monitor.state() != ConnectionState.STARTING, deadline);
-        } finally {
-            if (carrier.isQuiet()) {
-                data.expectCall();
-            } else { // others have begun to wait
-                data.flush(Flush.NOW);
-                data.stopReading();
-            }
-        }
+    WaitingThread waitingThread() {
+        return waitingThread;
     }
 
-    /** Whether the calling thread makes the link, and waits for it to come up. */
-    boolean isConnector() {
-        return connector == Thread.currentThread();
+    /** Whether nothing is under way over the link, if there is one. */
+    boolean isQuietBelow() {
+        return carrier.isQuiet();
     }
 
     /** Has a link read: the thread that waited for it may be about to call. */
     void begin(TransportData data, SessionData above) {
-        if (isConnector()) {
+        if (waitingThread.isConnector()) {
             data.startForCaller(above);
         } else {
             data.start(above);
@@ -407,77 +360,9 @@ final class ClientSession extends SessionBase {
         }
     }
 
-    /** Ends the link on the calling thread, if no code of the user's is told of that: a hand-over less, in a session four. */
     @Override
     void stopToWait(boolean closing, long limit) {
-        LongConsumer end;
-        synchronized (this) {
-            closesHere = !hasListeners();
-            try {
-                stop(false, closing);
-            } finally {
-                closesHere = false;
-            }
-            end = toEndHere;
-            toEndHere = null;
-        }
-        if (end != null) {
-            end.accept(limit);
-        }
-    }
-
-    /** Closes a link when nothing is under way any more. Called with the lock. */
-    void close(Delivery delivery) {
-        if (closesHere) {
-            toEndHere = limit -> delivery.closeHereWhenQuiet(); // without the lock
-        } else {
-            delivery.closeWhenQuiet();
-        }
-    }
-
-    /** Whether the thread that stops will read what the peer says to that. Called with the lock. */
-    boolean readsEnd(Delivery delivery) {
-        if (closesHere) {
-            toEndHere = limit -> readEnd(delivery, limit);
-        }
-        return closesHere;
-    }
-
-    private void readEnd(Delivery delivery, long limit) {
-        EndReader reader = new EndReader();
-        endReader = reader;
-        try {
-            delivery.readHere(() -> isResting(monitor.state()), limit == 0 ? 0 : time.in(limit));
-        } finally {
-            endReader = null;
-            reader.finish();
-        }
-    }
-
-    /** Whether the calling thread reads the end of a session, and will run that afterwards, without the lock. */
-    boolean leaveToEndReader(Runnable task) {
-        EndReader reader = endReader;
-        return reader != null && reader.take(task);
-    }
-
-    /** The thread that reads the end of a session, and what is left to it. */
-    private static final class EndReader {
-        private final Thread thread = Thread.currentThread();
-        private @Nullable Runnable task; // of that thread
-
-        boolean take(Runnable next) {
-            boolean takes = thread == Thread.currentThread() && task == null;
-            if (takes) {
-                task = next;
-            }
-            return takes;
-        }
-
-        void finish() {
-            if (task != null) {
-                task.run();
-            }
-        }
+        waitingThread.stop(closing, limit);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class PlainCarrier extends Carrier {
     void closeGracefully(boolean isStopping) {
         Stack closing = owner.link();
         if (closing != null) { // else it has closed by itself, and will say so
-            owner.close(closing.delivery());
+            owner.waitingThread().close(closing.delivery());
         }
     }
 
