@@ -98,6 +98,9 @@ record Address(
 
     /** Undoes escapes; each stands for one Latin-1 character, as in Etch. */
     private static String decode(String uri, String text) {
+        if (text.indexOf('+') < 0 && text.indexOf('%') < 0) {
+            return text;
+        }
         StringBuilder decoded = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -229,7 +229,7 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
             if (givenUp) {
                 return; // the client may have another session by now, and that one a link
             }
-            why = cause != null ? cause : whyClosed();
+            why = LinkEnd.why(cause == null ? closeCause : cause);
             owner.idleWatch.stop();
             owner.setOpen(null);
             if (isUp && isPerLink()) {
@@ -255,14 +255,9 @@ final class CarriedSession implements SessionEvents, DeliveryEvents, InitialStat
         synchronized (owner) {
             if (endsWithoutLink) {
                 endsWithoutLink = false;
-                owner.handle(new LifecycleEvent.Closed(attempt, whyClosed(), false));
+                owner.handle(new LifecycleEvent.Closed(attempt, LinkEnd.why(closeCause), false));
             }
         }
-    }
-
-    private Throwable whyClosed() {
-        Throwable own = closeCause;
-        return own == null ? new TransportException("the peer closed the connection", null) : own;
     }
 
     @Override

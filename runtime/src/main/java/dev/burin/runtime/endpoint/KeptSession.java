@@ -114,7 +114,7 @@ final class KeptSession extends SessionBase implements Accepted, SessionEvents, 
 
     @Override
     public void linkClosed(@Nullable Throwable cause) {
-        Throwable why = cause == null ? new TransportException("the peer closed the connection", null) : cause;
+        Throwable why = LinkEnd.why(cause);
         boolean isIdle = layer().isIdle();
         boolean wasUp = monitor.change(
                 ConnectionState.UP, isIdle ? ConnectionState.IDLE_STOPPED : ConnectionState.RECONNECTING, cause);

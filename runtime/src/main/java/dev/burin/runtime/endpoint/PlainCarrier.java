@@ -152,14 +152,13 @@ final class PlainCarrier extends Carrier {
                 owner.setLink(null);
             }
         }
-        Throwable why = cause == null ? new TransportException("the peer closed the connection", null) : cause;
         if (wasUp) {
             if (cause != null && !wanted) {
                 owner.tellFailure(cause);
             }
             owner.tellDown(cause);
         }
-        owner.handle(new LifecycleEvent.Closed(number, why));
+        owner.handle(new LifecycleEvent.Closed(number, LinkEnd.why(cause)));
     }
 
     @Override

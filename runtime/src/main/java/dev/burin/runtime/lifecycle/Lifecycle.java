@@ -204,7 +204,7 @@ public final class Lifecycle {
     /** Nobody wants it any more, and there is no link. */
     private void down() {
         state = ConnectionState.DOWN;
-        act(new LifecycleAction.FailWaiting(new TransportException("it was stopped", null)));
+        act(new LifecycleAction.FailWaiting(TransportException.withoutStackTrace("it was stopped")));
     }
 
     private void reset() {

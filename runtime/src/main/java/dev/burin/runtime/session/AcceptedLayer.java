@@ -131,8 +131,9 @@ public final class AcceptedLayer extends SessionLayer {
             stored.close(reason);
         }
         @Nullable
-        TransportException cause =
-                reason == Rejection.CLOSED ? null : new TransportException("the session is over: " + text, null);
+        TransportException cause = reason == Rejection.CLOSED
+                ? null
+                : TransportException.withoutStackTrace("the session is over: " + text);
         later(() -> events().ended(cause));
         deliverSoonUnlessMine(); // what ends it may be somebody who does not hand up: the time, or another session
     }

@@ -208,7 +208,7 @@ public final class ConnectingLayer extends SessionLayer {
 
     @Override
     void ended(Rejection reason, String text) {
-        later(() -> events().ended(new TransportException("the session is over: " + text, null)));
+        later(() -> events().ended(TransportException.withoutStackTrace("the session is over: " + text)));
     }
 
     /** An idle session has no timer, or one that ends in minutes. */

@@ -43,7 +43,7 @@ final class Connector {
     private final IntFunction<byte[]> random;
     private SessionCore core;
 
-    private byte[] nonce;
+    private byte @Nullable [] nonce; // of the OPEN that is asked again until it is answered
     private byte @Nullable [] id;
     private byte[] secret = {};
     private byte[] bootId = {};
@@ -76,7 +76,6 @@ final class Connector {
         this.events = events;
         this.identity = identity;
         this.random = random;
-        this.nonce = random.apply(NONCE);
         this.core = newCore();
     }
 
@@ -125,7 +124,7 @@ final class Connector {
                     Frames.VERSION,
                     Frames.VERSION,
                     WANTED | (settings.digests() ? Frames.GRANT_DIGESTS : 0),
-                    nonce,
+                    nonceToOpen(),
                     epoch,
                     core.offer(),
                     identity.service(),
@@ -138,6 +137,15 @@ final class Connector {
             resumeFrame = Arrays.copyOfRange(frame, Frames.ROOM, frame.length);
         }
         link.send(frame, Frames.ROOM, frame.length - Frames.ROOM, true);
+    }
+
+    private byte[] nonceToOpen() {
+        byte[] used = nonce;
+        if (used == null) {
+            used = random.apply(NONCE);
+            nonce = used;
+        }
+        return used;
     }
 
     /** Takes a frame of a link. */
@@ -299,7 +307,7 @@ final class Connector {
         id = null;
         secret = new byte[0];
         epoch = 0;
-        nonce = random.apply(NONCE);
+        nonce = null;
         core.requeue(moved);
     }
 
