@@ -205,6 +205,8 @@ public final class Delivery implements SessionMessage {
         } catch (NotExecutedException e) {
             future.completeExceptionally(e);
             return future;
+        } finally {
+            completeRead();
         }
         below.stopReadingSoon();
         if (timeoutMillis > 0) {
@@ -272,6 +274,16 @@ public final class Delivery implements SessionMessage {
             throw e;
         } catch (RuntimeException e) {
             throw unsendable(message, e);
+        } finally {
+            completeRead();
+        }
+    }
+
+    /** The calling thread may have read answers while it was sending. */
+    private void completeRead() {
+        ReadingCallers made = callers;
+        if (made != null) {
+            made.completeAnswered();
         }
     }
 

@@ -116,7 +116,7 @@ final class ReadingCallers {
     }
 
     /** Completes what the calling thread has read for others; whether there was anything. */
-    private boolean completeAnswered() {
+    boolean completeAnswered() {
         Answered own = answered;
         if (own == null || !own.isOwn()) {
             return false;

@@ -22,6 +22,11 @@ final class NoLink implements LinkControl {
     }
 
     @Override
+    public boolean readIfLeft() {
+        return false;
+    }
+
+    @Override
     public boolean pauseReading() {
         return false;
     }

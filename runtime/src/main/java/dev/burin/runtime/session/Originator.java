@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Originator {
 
+    /** The peer makes room four times while it takes as many as may be outstanding. */
+    private static final int LOOKS_IN_WINDOW = 16;
+
     private final SessionCore core;
     private final SessionSettings settings;
     private final SessionActions actions;
@@ -105,9 +108,14 @@ final class Originator {
         }
     }
 
-    /** Whether more waits to be sent than may be outstanding. */
-    boolean queuesMoreThanWindow() {
-        return queued != null && queued.usual.size() > window;
+    /**
+     * Whether so many wait to be sent that the thread which goes on sending is to see whether the peer makes room: now and then, as
+     * each look is a system call. Called without the lock, too: a stale view does no harm.
+     */
+    boolean isToLookForRoom() {
+        OutgoingQueue waiting = queued;
+        int count = waiting == null ? 0 : waiting.usual.size();
+        return count > 0 && count % Math.max(1, window / LOOKS_IN_WINDOW) == 0;
     }
 
     private OutgoingQueue makeQueued() {

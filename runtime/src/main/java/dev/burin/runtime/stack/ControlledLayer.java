@@ -35,6 +35,11 @@ public abstract class ControlledLayer implements LinkControl {
     }
 
     @Override
+    public boolean readIfLeft() {
+        return control().readIfLeft();
+    }
+
+    @Override
     public boolean pauseReading() {
         return control().pauseReading();
     }

@@ -15,7 +15,8 @@ public enum Flush {
     SOON,
     /**
      * As {@link #SOON}; but a thread that has sent such messages and then waited many times, each time at once, writes them itself
-     * when it waits: for calls by futures, and for one-way messages, which a call often follows.
+     * when it waits: for calls by futures, and for one-way messages, which a call often follows. Whoever sends so may have read
+     * ({@link LinkControl#readIfLeft}) when it comes back.
      */
     WHEN_WAITING,
     /** They wait for {@link LinkControl#flush}: for whoever holds a lock, under which nobody should be woken up or written to. */

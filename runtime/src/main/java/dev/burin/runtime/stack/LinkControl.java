@@ -29,6 +29,12 @@ public interface LinkControl {
     boolean readNow();
 
     /**
+     * As {@link #readNow}, for a thread that sends more than there is room for, if the link is left to it ({@link
+     * Flush#WHEN_WAITING}): it need not wait for the peer to make room, and nobody be woken for that. Returns whether it was left to it.
+     */
+    boolean readIfLeft();
+
+    /**
      * When the calling thread is the one that reads in {@link #readUntil}, and has come here with what it has read, it stops as
      * soon as it has handed that up; it or another caller may read on. Returns whether that is so.
      */

@@ -55,6 +55,11 @@ public interface TransportData extends LinkControl {
     }
 
     @Override
+    default boolean readIfLeft() {
+        return false;
+    }
+
+    @Override
     default boolean pauseReading() {
         return false;
     }

@@ -1,5 +1,6 @@
 package dev.burin.runtime.transport;
 
+import dev.burin.runtime.stack.Flush;
 import dev.burin.runtime.stack.ReaderThread;
 import dev.burin.runtime.stack.SessionData;
 import dev.burin.runtime.stub.Awaited;
@@ -9,6 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The reading of a TCP link by callers that wait for their answers, to whom its loop lends it. Thread-safe. */
 final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
+    /** A thread that is left to write what it sends when it waits writes before that what is more than this, in bytes. */
+    private static final int MOST_LEFT = 8 * 1024;
+
+    /** The same of a session, in which short messages take twice the bytes. */
+    private static final int MOST_LEFT_OF_SESSION = 16 * 1024;
+
     private static final LeftLinks LEFT = new LeftLinks();
 
     private final TcpLink link;
@@ -245,6 +252,26 @@ final class LentReading implements ReadingTurn.Borrower, Warden.Borrowed {
 
     boolean isLeftToCaller() {
         return turn.isLeftToCaller();
+    }
+
+    /** So many bytes may wait for the thread to which they are left. */
+    static int mostLeft(boolean areOfSession) {
+        return areOfSession ? MOST_LEFT_OF_SESSION : MOST_LEFT;
+    }
+
+    /** Whether so many bytes, which the calling thread has queued, wait for it. */
+    boolean waitsForCaller(Flush when, int size, boolean areOfSession) {
+        return when == Flush.WHEN_WAITING && turn.isLeftToCaller() && size < mostLeft(areOfSession);
+    }
+
+    /** As {@link TcpLink#readIfLeft}. */
+    boolean readIfLeft(Way way, @Nullable SessionData layer) {
+        if (layer == null || !turn.isLeftToCaller()) {
+            return false;
+        }
+        read(way, layer, false);
+        leaveToCaller(); // still, unless something has come that the loop is to see to
+        return true;
     }
 
     boolean isLeft() {

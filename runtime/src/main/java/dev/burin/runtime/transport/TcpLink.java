@@ -29,9 +29,6 @@ final class TcpLink implements TransportData, Runnable {
     /** From this size on a packet is written from where it stands: a copy less, and a system call of its own. */
     private static final int LARGE = 16 * 1024;
 
-    /** A thread that is left to write what it sends when it waits writes before that what is more than this. */
-    private static final int MOST_LEFT = 8 * 1024;
-
     private final SocketChannel channel;
     private final EventLoop loop;
     private final @Nullable SocketAddress localAddress;
@@ -201,6 +198,11 @@ final class TcpLink implements TransportData, Runnable {
     }
 
     @Override
+    public boolean readIfLeft() {
+        return lent.readIfLeft(CallerReading::readNow, above);
+    }
+
+    @Override
     public void readHere(Awaited awaited, long deadline) {
         lent.readHere(awaited, deadline, above);
     }
@@ -339,7 +341,7 @@ final class TcpLink implements TransportData, Runnable {
             return Next.NOTHING;
         }
         if (flush == Flush.WHEN_WAITING && lent.leaveToCaller()) {
-            return drainFrom(MOST_LEFT);
+            return drainFrom(LentReading.mostLeft(unbounded));
         }
         flushRequested = true;
         return Next.REQUEST_FLUSH;
@@ -402,7 +404,8 @@ final class TcpLink implements TransportData, Runnable {
             flush();
             return;
         }
-        if (flushRequested || isLeft(when)) {
+        if (flushRequested
+                || lent.waitsForCaller(when, out.size(), unbounded)) { // a stale view of the size does no harm
             return; // what the calling thread has queued will be seen when that is cleared, under the lock
         }
         Next next;
@@ -413,11 +416,6 @@ final class TcpLink implements TransportData, Runnable {
             lock.unlock();
         }
         see(next);
-    }
-
-    /** Whether what the calling thread has queued waits for it. A stale view of how much that is does no harm. */
-    private boolean isLeft(Flush when) {
-        return when == Flush.WHEN_WAITING && lent.isLeftToCaller() && out.size() < MOST_LEFT;
     }
 
     /** As a task of the loop. */

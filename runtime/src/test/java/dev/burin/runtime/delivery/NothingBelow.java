@@ -40,6 +40,11 @@ final class NothingBelow implements TransportMessage {
     }
 
     @Override
+    public boolean readIfLeft() {
+        return false;
+    }
+
+    @Override
     public boolean pauseReading() {
         return false;
     }

@@ -193,6 +193,28 @@ class ReadingCallersTest {
     }
 
     @Test
+    void who_reads_while_it_sends_completes_what_it_has_read() {
+        CompletableFuture<Integer> first = callAsync();
+        link.readsWhenSending = true;
+        delivery.sendOneway(new CalcWire.Note());
+        assertThat(first).isCompletedWithValue(3);
+
+        CompletableFuture<Integer> second = callAsync();
+        assertThat(second).isCompletedWithValue(3);
+        assertThat(log).isEmpty();
+    }
+
+    @Test
+    void who_reads_while_it_sends_does_not_run_the_code_of_others() {
+        List<Thread> ran = new ArrayList<>();
+        callAsync().thenAccept(sum -> ran.add(Thread.currentThread()));
+        link.readsWhenSending = true;
+        callAsync();
+        assertThat(ran).hasSize(1);
+        assertThat(handled).isOne();
+    }
+
+    @Test
     void what_another_caller_reads_while_the_link_is_replaced_is_handed_to_another_thread() {
         CompletableFuture<Integer> first = callAsync();
         CompletableFuture<Integer> second = callAsync();
@@ -230,6 +252,7 @@ class ReadingCallersTest {
         private final Deque<Call<?>> sent = new ArrayDeque<>();
         private boolean reading;
         private boolean silent;
+        private boolean readsWhenSending;
         private boolean isThere = true; // what follows an answer
         private int mostAtOnce = Integer.MAX_VALUE; // answers that are read
         private long deadline; // of who reads
@@ -239,6 +262,9 @@ class ReadingCallersTest {
         public void message(Message message, Flush flush) {
             if (message instanceof CalcWire.Add call && !call.isReply()) {
                 sent.add(call);
+            }
+            if (readsWhenSending) {
+                read();
             }
         }
 
@@ -270,6 +296,11 @@ class ReadingCallersTest {
                 read();
             }
             return any;
+        }
+
+        @Override
+        public boolean readIfLeft() {
+            return false;
         }
 
         @Override

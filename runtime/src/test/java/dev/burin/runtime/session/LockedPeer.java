@@ -51,10 +51,14 @@ final class LockedPeer extends SessionLayer {
 
     /** Sends a packet of so many bytes; the call that it is. */
     Call<?> send(int size) {
+        return send(size, Flush.SOON);
+    }
+
+    Call<?> send(int size, Flush leave) {
         byte[] packet = new byte[size];
         Arrays.fill(packet, (byte) 7);
         Call<?> call = new Nothing();
-        packet(packet, 0, size, call, Flush.SOON);
+        packet(packet, 0, size, call, leave);
         return call;
     }
 

@@ -169,6 +169,58 @@ class LeftToCallerTest {
     }
 
     @Test
+    void more_of_a_session_is_left() throws Exception {
+        link.unbounded();
+        boolean isLeft = false;
+        while (!isLeft) {
+            leave();
+            send(5_000);
+            send(5_000);
+            letLoopWork();
+            isLeft = read() == 0;
+            await();
+            read();
+        }
+        boolean isThere = false;
+        for (int i = 0; i < 20 && !isThere; i++) { // in vain when the thread was held up
+            leave();
+            send(10_000);
+            send(10_000);
+            isThere = read() > 0;
+            await();
+            read();
+        }
+        assertThat(isThere).isTrue();
+    }
+
+    @Test
+    void the_thread_may_read_meanwhile_and_is_still_left_to_see_to_the_rest() throws Exception {
+        boolean isLeft = false;
+        for (int i = 0; i < 20 && !isLeft; i++) { // in vain when the thread was held up
+            leave();
+            isLeft = link.readIfLeft() && link.readIfLeft();
+            isLeft &= read() == 3; // what waited is written first
+            send(4);
+            letLoopWork();
+            isLeft &= read() == 0;
+            await();
+            read();
+        }
+        assertThat(isLeft).isTrue();
+    }
+
+    @Test
+    void nobody_reads_meanwhile_unless_it_is_left_to_the_thread() throws Exception {
+        assertThat(link.readIfLeft()).as("the loop reads").isFalse();
+        await();
+        assertThat(link.readIfLeft()).as("a thread has read").isFalse();
+        leave();
+        assertThat(CompletableFuture.supplyAsync(link::readIfLeft).join())
+                .as("by another one")
+                .isFalse();
+    }
+
+    @Test
     void it_is_written_when_the_thread_sends_over_another_link() throws Exception {
         leave();
         another.write(new byte[3], 0, 3, Flush.WHEN_WAITING);
