@@ -299,7 +299,7 @@ public final class Options {
                     + " the answers to what runs there.");
     public static final Option<Integer> SESSION_WINDOW = Option.number(
             "Session.window",
-            128,
+            256, // no more than Limits.freeHandlers lets run of one session
             1,
             65_536,
             "How many operations may be outstanding in a direction; the smaller number of both ends counts.");

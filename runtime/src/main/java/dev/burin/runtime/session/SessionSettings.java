@@ -24,7 +24,7 @@ record SessionSettings(
         int closeTimeout,
         int handshakeTimeout) {
     static final SessionSettings DEFAULT = new SessionSettings(
-            new SessionLimits(120_000, 1_800_000, 128, 1 << 20, 4 << 20, 30_000),
+            new SessionLimits(120_000, 1_800_000, 256, 1 << 20, 4 << 20, 30_000),
             4 << 20,
             1024,
             4 << 20,
