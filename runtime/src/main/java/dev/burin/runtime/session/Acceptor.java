@@ -62,9 +62,7 @@ final class Acceptor {
      * @param tombstoneTime milliseconds that one is kept
      * @param retryAfter milliseconds that who finds no room is asked to wait
      */
-    record Room(int sessions, int perPeer, int tombstones, long tombstoneTime, int retryAfter) {
-        static final Room DEFAULT = new Room(10_000, 100, 10_000, 3_600_000, 1_000);
-    }
+    record Room(int sessions, int perPeer, int tombstones, long tombstoneTime, int retryAfter) {}
 
     private static final int ID = 16;
 

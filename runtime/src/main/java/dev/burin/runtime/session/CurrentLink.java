@@ -1,12 +1,13 @@
 package dev.burin.runtime.session;
 
+import dev.burin.runtime.Options;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The link that a session goes over, if it has one. Guarded by the session's lock, but for {@link #isThere}. */
 final class CurrentLink {
     private volatile @Nullable SessionLink link;
-    private int peerMaxFrame = SessionSettings.DEFAULT.limits().maxFrame();
+    private int peerMaxFrame = Options.SESSION_MAX_FRAME.defaultValue(); // until it says
 
     boolean isThere() {
         return link != null;

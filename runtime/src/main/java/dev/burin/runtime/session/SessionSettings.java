@@ -22,15 +22,4 @@ record SessionSettings(
         boolean digests,
         boolean initialiseAlways,
         int closeTimeout,
-        int handshakeTimeout) {
-    static final SessionSettings DEFAULT = new SessionSettings(
-            new SessionLimits(120_000, 1_800_000, 256, 1 << 20, 4 << 20, 30_000),
-            4 << 20,
-            1024,
-            4 << 20,
-            200,
-            false,
-            false,
-            2_000,
-            10_000);
-}
+        int handshakeTimeout) {}

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The session settings that options ask for. */
 final class SessionTerms {
     private static final int CLOSE_TIMEOUT = 2_000; // milliseconds (2.12)
-    private static final int RETRY_AFTER = 1_000;
+    private static final int TOMBSTONES = 10_000; // 2.7
+    private static final int TOMBSTONE_TIME = 3_600_000; // milliseconds
+    private static final int RETRY_AFTER = 1_000; // milliseconds
 
     private SessionTerms() {}
 
@@ -56,8 +58,8 @@ final class SessionTerms {
         return new Acceptor.Room(
                 options.get(Options.SESSIONS),
                 options.get(Options.SESSIONS_PER_PEER),
-                Acceptor.Room.DEFAULT.tombstones(),
-                Acceptor.Room.DEFAULT.tombstoneTime(),
+                TOMBSTONES,
+                TOMBSTONE_TIME,
                 RETRY_AFTER);
     }
 }

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 /** The handshake of 2.4, identity of 2.3, leases and limits of 2.7 and 2.9: a real connector and a real acceptor. */
 class HandshakeTest {
     private static final SessionSettings SETTINGS = settings(1_000, 60_000);
+    private static final Acceptor.Room ROOM = new Acceptor.Room(100, 100, 100, 3_600_000, 1_000);
     private static final byte[] READY = new FrameWriter(Frames.READY).u32(1).frame();
 
     private final Random random = new Random(1);
     private final byte[] serverKey = bytes(32);
     private final Host host = new Host();
-    private Acceptor acceptor = acceptor(Acceptor.Room.DEFAULT);
+    private Acceptor acceptor = acceptor(ROOM);
     private final Client client = new Client();
 
     private static SessionSettings settings(int lease, int idleLease) {
@@ -297,8 +298,7 @@ class HandshakeTest {
     @Test
     void another_service_or_version_is_refused() {
         byte[] open = client.ask(1);
-        Acceptor other = new Acceptor(
-                SETTINGS, Acceptor.Room.DEFAULT, new Host(), new Identity("shop", ""), serverKey, this::bytes);
+        Acceptor other = new Acceptor(SETTINGS, ROOM, new Host(), new Identity("shop", ""), serverKey, this::bytes);
         Client fresh = new Client();
         byte[] ask = fresh.ask(1);
         TestPeer.Link link = new TestPeer.Link();

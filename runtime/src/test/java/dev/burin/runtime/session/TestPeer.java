@@ -78,19 +78,20 @@ class TestPeer implements SessionActions {
     }
 
     private TestPeer(int window, boolean digests, OperationLog log, int maxFrame, int granted) {
-        SessionSettings settings = new SessionSettings(
-                new SessionLimits(1000, 1000, window, 1 << 16, maxFrame, 0),
-                1 << 16,
-                100,
-                1 << 16,
-                200,
-                digests,
-                false,
-                2_000,
-                1_000);
+        SessionSettings settings =
+                new SessionSettings(limits(window, maxFrame), 1 << 16, 100, 1 << 16, 200, digests, false, 2_000, 1_000);
         core = new SessionCore(settings, this, log);
         core.offer();
         core.begin(link, settings.limits(), granted, 1);
+    }
+
+    private static SessionLimits limits(int window, int maxFrame) {
+        return new SessionLimits(1000, 1000, window, 1 << 16, maxFrame, 0);
+    }
+
+    /** What one with a window like most offers. */
+    static SessionLimits limits() {
+        return limits(WINDOW, 1 << 16);
     }
 
     /** One of a session with those grants, that would like digests or not. */

@@ -356,7 +356,7 @@ class TriageTest {
         TestPeer peer = TestPeer.ready();
         peer.core.lost(peer.link);
         peer.link = new TestPeer.Link();
-        peer.core.resume(peer.link, SessionSettings.DEFAULT.limits(), new Summary(1, 1, 1, 0, Ranges.EMPTY), 3);
+        peer.core.resume(peer.link, TestPeer.limits(), new Summary(1, 1, 1, 0, Ranges.EMPTY), 3);
         assertThat(peer.core.isGateOpen()).isFalse();
         peer.events.clear();
         peer.input(new FrameWriter(Frames.READY).u32(1).frame());
@@ -507,7 +507,7 @@ class TriageTest {
         assertThat(before.core.summary()).isEqualTo(new Summary(3, 3, 9, 0, Ranges.EMPTY));
         TestPeer.Link link = new TestPeer.Link();
         before.core.offer();
-        before.core.resume(link, SessionSettings.DEFAULT.limits(), new Summary(10, 5, 3, 1, Ranges.EMPTY), 20);
+        before.core.resume(link, TestPeer.limits(), new Summary(10, 5, 3, 1, Ranges.EMPTY), 20);
         assertThat(link.sent.stream().map(SimFrames::describe))
                 .contains("RES n=5 fi=3 rn=9 OK", "RES n=6 fi=3 rn=9 INTERRUPTED_BY_RESTART");
         assertThat(before.run).isEmpty();
