@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,8 @@ final class EventLoop {
     private final IoThreads threads;
     private final Queue<Runnable> tasks = new ConcurrentLinkedQueue<>();
     private volatile @Nullable LoopThread leader;
-    private volatile boolean selecting;
+    private volatile boolean asleep;
+    private volatile boolean parked; // while asleep: not in the selector
     private volatile boolean closed;
 
     // Owned by the leader.
@@ -60,6 +62,7 @@ final class EventLoop {
     private @Nullable Input last; // was fed last: the likeliest to be next
     private int looksAtLast; // since the last one at all links, which comes however soon it is fed each time
     private long fed; // counts
+    private boolean hasClosed; // a link, which the selector may still hold
 
     EventLoop(IoThreads threads) {
         this.threads = threads;
@@ -123,9 +126,14 @@ final class EventLoop {
         return true;
     }
 
-    /** Leaves the selection if the leader is in one. A leader that is not looks at its tasks before it selects. */
+    /** Wakes the leader up if it is asleep. A leader that is not looks at its tasks before it sleeps. */
     private void wakeUp() {
-        if (selecting) {
+        if (!asleep) {
+            return;
+        }
+        if (parked) {
+            LockSupport.unpark(leader);
+        } else {
             selector.wakeup();
         }
     }
@@ -146,7 +154,7 @@ final class EventLoop {
      */
     boolean flushesForCaller() {
         LoopThread thread = leader;
-        return thread != null && thread.leads(this) && (!selecting || VirtualThreads.isCurrent());
+        return thread != null && thread.leads(this) && (!asleep || VirtualThreads.isCurrent());
     }
 
     SelectionKey register(SelectableChannel channel, int interest, Selectable selectable) throws IOException {
@@ -195,7 +203,7 @@ final class EventLoop {
         while (!closed && me.isReading()) {
             try {
                 if (workOff() && !lookFirst() && !spin()) {
-                    select();
+                    sleep();
                 }
             } catch (RuntimeException | Error e) {
                 threads.log("an event loop met a failure and goes on", e);
@@ -359,7 +367,7 @@ final class EventLoop {
         return firstLook;
     }
 
-    /** From now on, and until {@link #spinNoMore}, the loop looks for work for a while before it sleeps. Called by the leader. */
+    /** From now on, and until {@link #forget}, the loop looks for work for a while before it sleeps. Called by the leader. */
     void spinFor(Input input, int micros) {
         if (spinners.isEmpty()) {
             spinning = Spinning.of(micros);
@@ -367,26 +375,35 @@ final class EventLoop {
         spinners.add(input);
     }
 
-    /** Called by the leader. */
-    void spinNoMore(Input input) {
+    /** A link was closed. Called by the leader. */
+    void forget(Input input) {
+        hasClosed = true;
         spinners.remove(input);
         if (input.equals(last)) {
             last = null;
         }
     }
 
-    private void select() {
-        selecting = true;
+    /**
+     * Waits until there is something to do. A loop that watches nothing does so outside the selector: a JVM that ends waits
+     * 300 ms for threads in native code (HotSpot, VM_Exit::wait_for_threads_in_native_to_block).
+     */
+    private void sleep() {
+        parked = selector.keys().isEmpty();
+        asleep = true;
         try {
-            if (tasks.isEmpty() && !closed) { // its wake-up may have been used up by letGo()
-                selector.select(noting);
-            } else {
+            if (!tasks.isEmpty() || closed || hasClosed) { // the first two were told while nobody was asleep
+                hasClosed = false;
                 selector.selectNow(noting);
+            } else if (parked) {
+                LockSupport.park(this);
+            } else {
+                selector.select(noting);
             }
         } catch (IOException e) {
             threads.log("waiting for the network failed", e);
         } finally {
-            selecting = false;
+            asleep = false;
         }
         threads.noteActivity();
     }
@@ -450,7 +467,7 @@ final class EventLoop {
 
     void close() {
         closed = true;
-        selector.wakeup();
+        wakeUp();
     }
 
     private void closeAll() {

@@ -576,7 +576,7 @@ final class TcpLink implements TransportData, Runnable {
 
     private void tellClosed() {
         loop.execute(() -> {
-            loop.spinNoMore(reading);
+            loop.forget(reading);
             tell();
         });
     }
