@@ -2,6 +2,7 @@ package dev.burin.benchmarks;
 
 import dev.burin.benchmarks.call.CallsMain;
 import dev.burin.benchmarks.call.IdleMain;
+import dev.burin.benchmarks.call.ProfileMain;
 import dev.burin.benchmarks.call.StartupMain;
 import dev.burin.benchmarks.codec.CodecMain;
 import dev.burin.benchmarks.compile.CompileMain;
@@ -15,10 +16,11 @@ public final class Main {
             usage: java -jar benchmarks.jar COMMAND [OPTION...]
               calls     calls of all kinds, ours and others
               idle      what connections cost on which nothing happens
+              profile   where the processor time of calls goes
               startup   from the start of a JVM to its first answer
               codec     values to bytes and back
               compile   interface files to Java
-              targets   all but the last, on a page with the targets
+              targets   all but profile and compile, on a page with the targets
             COMMAND --help shows the options of a command.""";
 
     private Main() {}
@@ -42,6 +44,7 @@ public final class Main {
                 case "codec" -> CodecMain.run(rest).print(out);
                 case "calls" -> CallsMain.run(rest);
                 case "idle" -> IdleMain.run(rest);
+                case "profile" -> ProfileMain.run(rest);
                 case "startup" -> StartupMain.run(rest);
                 case "compile" -> CompileMain.print(rest);
                 case "targets" -> {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 /**
  * The process of a client, of one peer, so that what the compilers of its JVM know is about that one: for each line, a work and
  * nanoseconds, does that work for so long and prints its {@link Turns}; without nanoseconds it prints the bytes of one operation.
- * Ends with its input.
+ * Answers as a {@link Profiler} what that is asked. Ends with its input.
  */
 public final class ClientMain {
     private final Peer peer;
@@ -27,7 +27,7 @@ public final class ClientMain {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         try {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
-                System.out.println(main.answer(line.split(" ")));
+                System.out.println(Profiler.isAsked(line) ? Profiler.answer(line) : main.answer(line.split(" ")));
             }
             main.caller.close();
         } catch (Exception | Error e) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A {@link ClientMain}. */
 final class ClientProcess implements AutoCloseable {
-    private final Child child;
+    final Child child;
 
     ClientProcess(Peer peer, int port, List<String> jvmOptions) throws IOException {
         child = new Child(ClientMain.class, Cores.SAME, jvmOptions, peer.name(), Integer.toString(port));

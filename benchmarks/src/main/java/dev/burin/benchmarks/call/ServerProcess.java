@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A {@link ServerMain}. */
 final class ServerProcess implements AutoCloseable {
-    private final Child child;
+    final Child child;
     final int port;
 
     ServerProcess(Peer peer, Cores cores, List<String> jvmOptions) throws IOException {
